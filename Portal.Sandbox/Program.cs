@@ -1,0 +1,4 @@
+using Microsoft.AspNetCore.Builder;
+
+var app = WebApplication.CreateEmptyBuilder(new WebApplicationOptions()).Build();
+Console.WriteLine(app);
