@@ -1,0 +1,73 @@
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Control;
+using Portal.Sandbox.Events;
+using Portal.Sandbox.Storage;
+using Portal.Sandbox.Time;
+
+namespace Portal.Sandbox;
+
+/// <summary>The parts of one running sandbox, and the two ways into its state: reading and changing.</summary>
+internal sealed class Engine : IAsyncDisposable
+{
+    public Engine(SandboxOptions options)
+    {
+        Options = options;
+        Store = new SandboxStore(options.DataDirectory);
+        Dispatcher = new Dispatcher(this);
+        DueRunner = new DueRunner(this);
+        Catalog.Register(Table);
+        Clock.OffsetMilliseconds = Store.Read(ClockSetting.Load);
+    }
+
+    public SandboxOptions Options { get; }
+
+    public ApiDescription Description { get; } = new();
+
+    public ApiTable Table { get; } = new();
+
+    public SandboxClock Clock { get; } = new(TimeProvider.System);
+
+    public Faults Faults { get; } = new();
+
+    public IdempotencyKeys Keys { get; } = new();
+
+    public SandboxStore Store { get; }
+
+    public Dispatcher Dispatcher { get; }
+
+    public DueRunner DueRunner { get; }
+
+    public string BaseUrl { get; set; } = "";
+
+    /// <summary>Looks at one snapshot.</summary>
+    public T Read<T>(Func<Work, T> look) => Store.Read(database => look(new Work(this, database, Clock.Now)));
+
+    /// <summary>Changes state in one transaction, and wakes whoever has to act on it.</summary>
+    public async Task<T> Write<T>(Func<Work, T> change, CancellationToken cancellation, long? at = null, string? requestId = null, string? idempotencyKey = null)
+    {
+        Work? work = null;
+        var result = await Store.Write(database =>
+        {
+            work = new Work(this, database, at ?? Clock.Now) { RequestId = requestId, IdempotencyKey = idempotencyKey };
+            var made = change(work);
+            work.Flush();
+            return made;
+        }, cancellation);
+        if (work!.HasDeliveries) Dispatcher.Wake();
+        if (work.HasDue) DueRunner.Wake();
+        return result;
+    }
+
+    public void Start()
+    {
+        Dispatcher.Start();
+        DueRunner.Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await DueRunner.DisposeAsync();
+        await Dispatcher.DisposeAsync();
+        Store.Dispose();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Portal.Sandbox;
+
+/// <summary>How a sandbox is started. Every figure that Stripe's public pages leave open is in <see cref="Rules"/>.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The folder of the one SQLite file; made if absent.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>The loopback port; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>How many webhooks are on their way at once.</summary>
+    public int WebhookConcurrency { get; init; } = 32;
+
+    /// <summary>How long an endpoint may take to answer.</summary>
+    public TimeSpan WebhookTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The pauses (sandbox time) before the second, third… attempt; after the last one a delivery has failed.</summary>
+    public IReadOnlyList<TimeSpan> WebhookRetries { get; init; } =
+    [
+        TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(3),
+    ];
+
+    /// <summary>Keeps webhooks in the queue, undelivered: for a tool that only reads.</summary>
+    public bool PauseWebhooks { get; init; }
+
+    /// <summary>Fees, delays and choices of behaviour.</summary>
+    public SandboxRules Rules { get; init; } = new();
+}

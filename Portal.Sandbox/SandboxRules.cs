@@ -1,0 +1,56 @@
+namespace Portal.Sandbox;
+
+/// <summary>What Stripe's public pages don't fix, or what differs between accounts: change it to match a real account.</summary>
+public sealed record SandboxRules
+{
+    /// <summary>Card processing fee in basis points of the amount (2.9 %).</summary>
+    public long CardFeeBasisPoints { get; init; } = 290;
+
+    /// <summary>Fixed part of the card processing fee, cents.</summary>
+    public long CardFeeFixedCents { get; init; } = 30;
+
+    /// <summary>Bank debit (ACH) fee in basis points (0.8 %).</summary>
+    public long BankFeeBasisPoints { get; init; } = 80;
+
+    /// <summary>The most a bank debit costs, cents.</summary>
+    public long BankFeeMaximumCents { get; init; } = 500;
+
+    /// <summary>When a charge's money becomes available.</summary>
+    public TimeSpan AvailableAfter { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>How long a bank debit is processing before it succeeds or fails.</summary>
+    public TimeSpan BankDebitAfter { get; init; } = TimeSpan.FromDays(4);
+
+    /// <summary>The smallest charge, cents.</summary>
+    public long MinimumChargeCents { get; init; } = 50;
+
+    /// <summary>The largest amount, cents.</summary>
+    public long MaximumAmountCents { get; init; } = 99_999_999;
+
+    /// <summary>How long a renewal's invoice stays a draft before it is finalized and charged.</summary>
+    public TimeSpan DraftInvoiceFor { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Pauses before the second, third… attempt to collect a renewal.</summary>
+    public IReadOnlyList<TimeSpan> CollectionRetries { get; init; } = [TimeSpan.FromDays(3), TimeSpan.FromDays(5), TimeSpan.FromDays(7)];
+
+    /// <summary>What becomes of a subscription when every attempt failed: `canceled`, `unpaid` or `past_due`.</summary>
+    public string AfterLastRetry { get; init; } = "canceled";
+
+    /// <summary>How long a subscription may stay incomplete before it expires.</summary>
+    public TimeSpan IncompleteFor { get; init; } = TimeSpan.FromHours(23);
+
+    /// <summary>How long before a trial's end `customer.subscription.trial_will_end` comes.</summary>
+    public TimeSpan TrialNotice { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>How long before a renewal `invoice.upcoming` comes.</summary>
+    public TimeSpan UpcomingNotice { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>The fee of a dispute, cents.</summary>
+    public long DisputeFeeCents { get; init; } = 1500;
+
+    /// <summary>Whether a won dispute gives its fee back.</summary>
+    public bool DisputeFeeReturned { get; init; }
+
+    /// <summary>How long a payout is under way.</summary>
+    public TimeSpan PayoutArrivesAfter { get; init; } = TimeSpan.FromDays(2);
+}
