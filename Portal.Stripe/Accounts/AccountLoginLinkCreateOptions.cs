@@ -1,0 +1,4 @@
+namespace Stripe;
+
+/// <summary>Parameters to create an account login link.</summary>
+public class AccountLoginLinkCreateOptions : BaseOptions;

@@ -1,0 +1,28 @@
+namespace Stripe;
+
+/// <summary>Parameters to create an application fee refund.</summary>
+public class ApplicationFeeRefundCreateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary>Amount.</summary>
+    public long? Amount { get; set; }
+
+    /// <summary>Metadata.</summary>
+    public Dictionary<string, string> Metadata { get; set; }
+}
+
+/// <summary>Parameters to read an application fee refund.</summary>
+public class ApplicationFeeRefundGetOptions : BaseOptions;
+
+/// <summary>Parameters to list application fee refunds.</summary>
+public class ApplicationFeeRefundListOptions : ListOptions;
+
+/// <summary>Parameters to change an application fee refund.</summary>
+public class ApplicationFeeRefundUpdateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary>Metadata.</summary>
+    public Dictionary<string, string> Metadata
+    {
+        get => assigned.Get<Dictionary<string, string>>();
+        set => assigned.Set(value);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Stripe;
+
+/// <summary>Parameters to read a balance.</summary>
+public class BalanceGetOptions : BaseOptions;

@@ -1,0 +1,17 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Charge transfer data.</summary>
+public class ChargeTransferData : StripeEntity<ChargeTransferData>
+{
+    /// <summary>Amount.</summary>
+    public long? Amount { get; set; }
+
+    /// <summary>Id of the destination.</summary>
+    [Expandable]
+    public string DestinationId { get; set; }
+
+    /// <summary>The destination, when expanded.</summary>
+    public Account Destination { get; set; }
+}

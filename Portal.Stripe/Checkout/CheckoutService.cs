@@ -1,0 +1,13 @@
+namespace Stripe;
+
+/// <summary>Checkouts.</summary>
+public class CheckoutService : Service
+{
+    internal CheckoutService(IStripeClient client)
+        : base(client)
+    {
+    }
+
+    /// <summary>Sessions.</summary>
+    public virtual Checkout.SessionService Sessions => new(Client);
+}

@@ -1,0 +1,4 @@
+namespace Stripe.Checkout;
+
+/// <summary>Parameters to list session line items.</summary>
+public class SessionLineItemListOptions : ListOptions;

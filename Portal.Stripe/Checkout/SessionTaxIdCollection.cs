@@ -1,0 +1,11 @@
+namespace Stripe.Checkout;
+
+/// <summary>Session tax id collection.</summary>
+public class SessionTaxIdCollection : StripeEntity<SessionTaxIdCollection>
+{
+    /// <summary>Enabled or not.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>Required.</summary>
+    public string Required { get; set; }
+}

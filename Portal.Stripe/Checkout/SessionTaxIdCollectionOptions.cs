@@ -1,0 +1,11 @@
+namespace Stripe.Checkout;
+
+/// <summary>Session tax id collection in a request.</summary>
+public class SessionTaxIdCollectionOptions : INestedOptions
+{
+    /// <summary>Enabled or not.</summary>
+    public bool? Enabled { get; set; }
+
+    /// <summary>Required.</summary>
+    public string Required { get; set; }
+}

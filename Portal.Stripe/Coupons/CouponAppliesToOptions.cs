@@ -1,0 +1,8 @@
+namespace Stripe;
+
+/// <summary>Coupon applies to in a request.</summary>
+public class CouponAppliesToOptions : INestedOptions
+{
+    /// <summary>Products.</summary>
+    public List<string> Products { get; set; }
+}

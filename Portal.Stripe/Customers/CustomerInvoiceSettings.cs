@@ -1,0 +1,30 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Customer invoice settings.</summary>
+public class CustomerInvoiceSettings : StripeEntity<CustomerInvoiceSettings>
+{
+    /// <summary>Custom fields.</summary>
+    public List<CustomerInvoiceSettingsCustomField> CustomFields { get; set; }
+
+    /// <summary>Id of the default payment method.</summary>
+    [Expandable]
+    public string DefaultPaymentMethodId { get; set; }
+
+    /// <summary>The default payment method, when expanded.</summary>
+    public PaymentMethod DefaultPaymentMethod { get; set; }
+
+    /// <summary>Footer.</summary>
+    public string Footer { get; set; }
+}
+
+/// <summary>Customer invoice settings custom field.</summary>
+public class CustomerInvoiceSettingsCustomField : StripeEntity<CustomerInvoiceSettingsCustomField>
+{
+    /// <summary>Name.</summary>
+    public string Name { get; set; }
+
+    /// <summary>Value.</summary>
+    public string Value { get; set; }
+}

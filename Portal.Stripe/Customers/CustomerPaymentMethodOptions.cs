@@ -1,0 +1,14 @@
+namespace Stripe;
+
+/// <summary>Parameters to read a customer payment method.</summary>
+public class CustomerPaymentMethodGetOptions : BaseOptions;
+
+/// <summary>Parameters to list customer payment methods.</summary>
+public class CustomerPaymentMethodListOptions : ListOptions
+{
+    /// <summary>Allow redisplay.</summary>
+    public string AllowRedisplay { get; set; }
+
+    /// <summary>Type.</summary>
+    public string Type { get; set; }
+}

@@ -1,0 +1,17 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Invoice discount amount.</summary>
+public class InvoiceDiscountAmount : StripeEntity<InvoiceDiscountAmount>
+{
+    /// <summary>Amount.</summary>
+    public long Amount { get; set; }
+
+    /// <summary>Id of the discount.</summary>
+    [Expandable]
+    public string DiscountId { get; set; }
+
+    /// <summary>The discount, when expanded.</summary>
+    public Discount Discount { get; set; }
+}

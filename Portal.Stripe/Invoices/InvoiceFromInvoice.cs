@@ -1,0 +1,17 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Invoice from invoice.</summary>
+public class InvoiceFromInvoice : StripeEntity<InvoiceFromInvoice>
+{
+    /// <summary>Action.</summary>
+    public string Action { get; set; }
+
+    /// <summary>Id of the invoice.</summary>
+    [Expandable]
+    public string InvoiceId { get; set; }
+
+    /// <summary>The invoice, when expanded.</summary>
+    public Invoice Invoice { get; set; }
+}

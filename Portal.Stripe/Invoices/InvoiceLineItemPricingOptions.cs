@@ -1,0 +1,8 @@
+namespace Stripe;
+
+/// <summary>Invoice line item pricing in a request.</summary>
+public class InvoiceLineItemPricingOptions : INestedOptions
+{
+    /// <summary>Price.</summary>
+    public string Price { get; set; }
+}

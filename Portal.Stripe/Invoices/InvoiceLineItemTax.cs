@@ -1,0 +1,33 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Invoice line item tax.</summary>
+public class InvoiceLineItemTax : StripeEntity<InvoiceLineItemTax>
+{
+    /// <summary>Amount.</summary>
+    public long Amount { get; set; }
+
+    /// <summary>Tax behavior.</summary>
+    public string TaxBehavior { get; set; }
+
+    /// <summary>Tax rate details.</summary>
+    public InvoiceLineItemTaxTaxRateDetails TaxRateDetails { get; set; }
+
+    /// <summary>Taxability reason.</summary>
+    public string TaxabilityReason { get; set; }
+
+    /// <summary>Taxable amount.</summary>
+    public long? TaxableAmount { get; set; }
+
+    /// <summary>Type.</summary>
+    public string Type { get; set; }
+}
+
+/// <summary>Invoice line item tax tax rate details.</summary>
+public class InvoiceLineItemTaxTaxRateDetails : StripeEntity<InvoiceLineItemTaxTaxRateDetails>
+{
+    /// <summary>Id of the tax rate.</summary>
+    [Expandable]
+    public string TaxRateId { get; set; }
+}

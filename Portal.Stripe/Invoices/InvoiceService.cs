@@ -1,0 +1,126 @@
+namespace Stripe;
+
+/// <summary>Invoices.</summary>
+public class InvoiceService : Service
+{
+    /// <summary>A service of the process-wide client.</summary>
+    public InvoiceService()
+    {
+    }
+
+    /// <summary>A service of this client.</summary>
+    public InvoiceService(IStripeClient client)
+        : base(client)
+    {
+    }
+
+    /// <summary>Invoice line items.</summary>
+    public virtual InvoiceLineItemService LineItems => new(Client);
+
+    /// <summary>Creates an invoice.</summary>
+    public virtual Task<Invoice> CreateAsync(
+        InvoiceCreateOptions options,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>("/v1/invoices", options, requestOptions, cancellationToken);
+
+    /// <summary>Create preview.</summary>
+    public virtual Task<Invoice> CreatePreviewAsync(
+        InvoiceCreatePreviewOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>("/v1/invoices/create_preview", options, requestOptions, cancellationToken);
+
+    /// <summary>Deletes an invoice.</summary>
+    public virtual Task<Invoice> DeleteAsync(
+        string id,
+        InvoiceDeleteOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteAtAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
+
+    /// <summary>Finalize invoice.</summary>
+    public virtual Task<Invoice> FinalizeInvoiceAsync(
+        string id,
+        InvoiceFinalizeOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/finalize", options, requestOptions, cancellationToken);
+
+    /// <summary>Reads an invoice.</summary>
+    public virtual Task<Invoice> GetAsync(
+        string id,
+        InvoiceGetOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        GetFromAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
+
+    /// <summary>Lists invoices, one page.</summary>
+    public virtual Task<StripeList<Invoice>> ListAsync(
+        InvoiceListOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        GetFromAsync<StripeList<Invoice>>("/v1/invoices", options, requestOptions, cancellationToken);
+
+    /// <summary>Lists invoices over all pages.</summary>
+    public virtual IAsyncEnumerable<Invoice> ListAutoPagingAsync(
+        InvoiceListOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PagesAsync<Invoice>("/v1/invoices", options, requestOptions, cancellationToken);
+
+    /// <summary>Mark uncollectible.</summary>
+    public virtual Task<Invoice> MarkUncollectibleAsync(
+        string id,
+        InvoiceMarkUncollectibleOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>(
+            $"/v1/invoices/{Segment(id)}/mark_uncollectible", options, requestOptions, cancellationToken);
+
+    /// <summary>Pay.</summary>
+    public virtual Task<Invoice> PayAsync(
+        string id,
+        InvoicePayOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/pay", options, requestOptions, cancellationToken);
+
+    /// <summary>Searches invoices, one page; lags behind writes.</summary>
+    public virtual Task<StripeSearchResult<Invoice>> SearchAsync(
+        InvoiceSearchOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        GetFromAsync<StripeSearchResult<Invoice>>("/v1/invoices/search", options, requestOptions, cancellationToken);
+
+    /// <summary>Searches invoices over all pages; lags behind writes.</summary>
+    public virtual IAsyncEnumerable<Invoice> SearchAutoPagingAsync(
+        InvoiceSearchOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        SearchPagesAsync<Invoice>("/v1/invoices/search", options, requestOptions, cancellationToken);
+
+    /// <summary>Send invoice.</summary>
+    public virtual Task<Invoice> SendInvoiceAsync(
+        string id,
+        InvoiceSendOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/send", options, requestOptions, cancellationToken);
+
+    /// <summary>Changes an invoice; what is left unset stays.</summary>
+    public virtual Task<Invoice> UpdateAsync(
+        string id,
+        InvoiceUpdateOptions options,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
+
+    /// <summary>Void invoice.</summary>
+    public virtual Task<Invoice> VoidInvoiceAsync(
+        string id,
+        InvoiceVoidOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/void", options, requestOptions, cancellationToken);
+}

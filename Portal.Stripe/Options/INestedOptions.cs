@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Marks an object whose properties are parameters of a request.</summary>
+public interface INestedOptions
+{
+}

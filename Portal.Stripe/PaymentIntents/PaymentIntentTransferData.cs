@@ -1,0 +1,23 @@
+using Stripe.Wire;
+
+namespace Stripe;
+
+/// <summary>Payment intent transfer data.</summary>
+public class PaymentIntentTransferData : StripeEntity<PaymentIntentTransferData>, IHasMetadata
+{
+    /// <summary>Amount.</summary>
+    public long Amount { get; set; }
+
+    /// <summary>Description.</summary>
+    public string Description { get; set; }
+
+    /// <summary>Id of the destination.</summary>
+    [Expandable]
+    public string DestinationId { get; set; }
+
+    /// <summary>The destination, when expanded.</summary>
+    public Account Destination { get; set; }
+
+    /// <summary>Metadata.</summary>
+    public Dictionary<string, string> Metadata { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Stripe;
+
+/// <summary>Price tier up to.</summary>
+public class PriceTierUpTo : StringEnum
+{
+    private PriceTierUpTo(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>Sent as <c>inf</c>.</summary>
+    public static readonly PriceTierUpTo Inf = new("inf");
+}

@@ -1,0 +1,8 @@
+namespace Stripe;
+
+/// <summary>Product marketing feature in a request.</summary>
+public class ProductMarketingFeatureOptions : INestedOptions
+{
+    /// <summary>Name.</summary>
+    public string Name { get; set; }
+}

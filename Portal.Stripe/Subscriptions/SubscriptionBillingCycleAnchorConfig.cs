@@ -1,0 +1,20 @@
+namespace Stripe;
+
+/// <summary>Subscription billing cycle anchor config.</summary>
+public class SubscriptionBillingCycleAnchorConfig : StripeEntity<SubscriptionBillingCycleAnchorConfig>
+{
+    /// <summary>Day of month.</summary>
+    public long DayOfMonth { get; set; }
+
+    /// <summary>Hour.</summary>
+    public long? Hour { get; set; }
+
+    /// <summary>Minute.</summary>
+    public long? Minute { get; set; }
+
+    /// <summary>Month.</summary>
+    public long? Month { get; set; }
+
+    /// <summary>Second.</summary>
+    public long? Second { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Stripe;
+
+/// <summary>Parameters to read a subscription item.</summary>
+public class SubscriptionItemGetOptions : BaseOptions;

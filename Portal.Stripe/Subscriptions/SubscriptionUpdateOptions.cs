@@ -1,0 +1,116 @@
+namespace Stripe;
+
+/// <summary>Parameters to change a subscription.</summary>
+public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary>Add invoice items.</summary>
+    public List<SubscriptionAddInvoiceItemOptions> AddInvoiceItems { get; set; }
+
+    /// <summary>Application fee percent.</summary>
+    public decimal? ApplicationFeePercent { get => assigned.Get<decimal?>(); set => assigned.Set(value); }
+
+    /// <summary>Automatic tax.</summary>
+    public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
+
+    /// <summary>Billing cycle anchor.</summary>
+    public SubscriptionBillingCycleAnchor BillingCycleAnchor { get; set; }
+
+    /// <summary>Cancel at.</summary>
+    public AnyOf<DateTime?, SubscriptionCancelAt> CancelAt
+    {
+        get => assigned.Get<AnyOf<DateTime?, SubscriptionCancelAt>>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Cancel at period end or not.</summary>
+    public bool? CancelAtPeriodEnd { get; set; }
+
+    /// <summary>Cancellation details.</summary>
+    public SubscriptionCancellationDetailsOptions CancellationDetails { get; set; }
+
+    /// <summary>Collection method.</summary>
+    public string CollectionMethod { get; set; }
+
+    /// <summary>Days until due.</summary>
+    public long? DaysUntilDue { get; set; }
+
+    /// <summary>Default payment method.</summary>
+    public string DefaultPaymentMethod { get; set; }
+
+    /// <summary>Default source.</summary>
+    public string DefaultSource { get => assigned.Get<string>(); set => assigned.Set(value); }
+
+    /// <summary>Default tax rates.</summary>
+    public List<string> DefaultTaxRates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
+
+    /// <summary>Description.</summary>
+    public string Description { get => assigned.Get<string>(); set => assigned.Set(value); }
+
+    /// <summary>Discounts.</summary>
+    public List<SubscriptionDiscountOptions> Discounts
+    {
+        get => assigned.Get<List<SubscriptionDiscountOptions>>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Invoice settings.</summary>
+    public SubscriptionInvoiceSettingsOptions InvoiceSettings { get; set; }
+
+    /// <summary>Items.</summary>
+    public List<SubscriptionItemOptions> Items { get; set; }
+
+    /// <summary>Metadata.</summary>
+    public Dictionary<string, string> Metadata
+    {
+        get => assigned.Get<Dictionary<string, string>>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Off session or not.</summary>
+    public bool? OffSession { get; set; }
+
+    /// <summary>On behalf of.</summary>
+    public string OnBehalfOf { get => assigned.Get<string>(); set => assigned.Set(value); }
+
+    /// <summary>Pause collection.</summary>
+    public SubscriptionPauseCollectionOptions PauseCollection
+    {
+        get => assigned.Get<SubscriptionPauseCollectionOptions>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Payment behavior.</summary>
+    public string PaymentBehavior { get; set; }
+
+    /// <summary>Payment settings.</summary>
+    public SubscriptionPaymentSettingsOptions PaymentSettings { get; set; }
+
+    /// <summary>Pending invoice item interval.</summary>
+    public SubscriptionPendingInvoiceItemIntervalOptions PendingInvoiceItemInterval
+    {
+        get => assigned.Get<SubscriptionPendingInvoiceItemIntervalOptions>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Proration behavior.</summary>
+    public string ProrationBehavior { get; set; }
+
+    /// <summary>Proration date, UTC.</summary>
+    public DateTime? ProrationDate { get; set; }
+
+    /// <summary>Transfer data.</summary>
+    public SubscriptionTransferDataOptions TransferData
+    {
+        get => assigned.Get<SubscriptionTransferDataOptions>();
+        set => assigned.Set(value);
+    }
+
+    /// <summary>Trial end.</summary>
+    public AnyOf<DateTime?, SubscriptionTrialEnd> TrialEnd { get; set; }
+
+    /// <summary>Trial from plan or not.</summary>
+    public bool? TrialFromPlan { get; set; }
+
+    /// <summary>Trial settings.</summary>
+    public SubscriptionTrialSettingsOptions TrialSettings { get; set; }
+}

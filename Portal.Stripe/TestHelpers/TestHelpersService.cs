@@ -1,0 +1,13 @@
+namespace Stripe;
+
+/// <summary>Test helperss.</summary>
+public class TestHelpersService : Service
+{
+    internal TestHelpersService(IStripeClient client)
+        : base(client)
+    {
+    }
+
+    /// <summary>Test clocks.</summary>
+    public virtual TestHelpers.TestClockService TestClocks => new(Client);
+}

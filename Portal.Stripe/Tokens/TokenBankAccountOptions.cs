@@ -1,0 +1,29 @@
+namespace Stripe;
+
+/// <summary>Token bank account in a request.</summary>
+public class TokenBankAccountOptions : INestedOptions
+{
+    /// <summary>Account holder name.</summary>
+    public string AccountHolderName { get; set; }
+
+    /// <summary>Account holder type.</summary>
+    public string AccountHolderType { get; set; }
+
+    /// <summary>Account number.</summary>
+    public string AccountNumber { get; set; }
+
+    /// <summary>Account type.</summary>
+    public string AccountType { get; set; }
+
+    /// <summary>Country.</summary>
+    public string Country { get; set; }
+
+    /// <summary>Currency.</summary>
+    public string Currency { get; set; }
+
+    /// <summary>Payment method.</summary>
+    public string PaymentMethod { get; set; }
+
+    /// <summary>Routing number.</summary>
+    public string RoutingNumber { get; set; }
+}
