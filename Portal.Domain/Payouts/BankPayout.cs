@@ -1,0 +1,67 @@
+namespace Portal.Domain.Payouts;
+
+/// <summary>A payout from a therapist's Stripe account to their bank, made by a run or by the therapist.</summary>
+public sealed class BankPayout : Entity
+{
+    private BankPayout() { }
+
+    private BankPayout(int therapistId, string stripePayoutId, long amountCents, string currency, DateTimeOffset now)
+        : base(now)
+    {
+        TherapistId = therapistId;
+        StripePayoutId = stripePayoutId;
+        AmountCents = amountCents;
+        Currency = currency;
+    }
+
+    /// <summary>Who is paid.</summary>
+    public int TherapistId { get; private set; }
+
+    /// <summary>Stripe's payout, <c>po_…</c>.</summary>
+    public string StripePayoutId { get; private set; } = "";
+
+    /// <summary>How much, in cents.</summary>
+    public long AmountCents { get; private set; }
+
+    /// <summary>Lower-case ISO code.</summary>
+    public string Currency { get; private set; } = "usd";
+
+    /// <summary>Where it stands.</summary>
+    public BankPayoutStatus Status { get; private set; }
+
+    /// <summary>When it arrives or arrived (UTC).</summary>
+    public DateTimeOffset? ArrivesAt { get; private set; }
+
+    /// <summary>Why it failed, in Stripe's words.</summary>
+    public string? FailureMessage { get; private set; }
+
+    /// <summary>Whether the money is in the connected account again.</summary>
+    public bool CameBack => Status is BankPayoutStatus.Failed or BankPayoutStatus.Cancelled;
+
+    /// <summary>Notes a payout that Stripe created.</summary>
+    /// <exception cref="ArgumentException">No payout id.</exception>
+    public static BankPayout Created(int therapistId, string stripePayoutId, long amountCents, DateTimeOffset? arrivesAt, DateTimeOffset now, string currency = "usd")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(stripePayoutId);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountCents);
+        return new BankPayout(therapistId, stripePayoutId, amountCents, currency, now) { ArrivesAt = arrivesAt?.ToUniversalTime() };
+    }
+
+    /// <summary>
+    /// Takes over what Stripe says. It only goes forward: pending, in transit, paid, and failed even after paid, as banks do. False where
+    /// nothing changed.
+    /// </summary>
+    public bool Take(BankPayoutStatus status, DateTimeOffset? arrivesAt, string? failureMessage, DateTimeOffset now)
+    {
+        if (CameBack || status <= Status)
+        {
+            return false;
+        }
+
+        Status = status;
+        ArrivesAt = arrivesAt?.ToUniversalTime() ?? ArrivesAt;
+        FailureMessage = failureMessage ?? FailureMessage;
+        Changed(now);
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Portal.Domain.Subscriptions;
+
+/// <summary>What Stripe says about a plan invoice; amounts in cents, times UTC.</summary>
+public sealed record PlanInvoiceFacts
+{
+    /// <summary>Its id, <c>in_…</c>.</summary>
+    public required string StripeInvoiceId { get; init; }
+
+    /// <summary>The full price.</summary>
+    public required long TotalCents { get; init; }
+
+    /// <summary>What is left to pay after the customer's balance.</summary>
+    public required long DueCents { get; init; }
+
+    /// <summary>Lower-case ISO code.</summary>
+    public string Currency { get; init; } = "usd";
+
+    /// <summary>Its number, once finalized.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Stripe's page of it.</summary>
+    public string? HostedUrl { get; init; }
+
+    /// <summary>Stripe's PDF of it.</summary>
+    public string? PdfUrl { get; init; }
+
+    /// <summary>Start of what it bills.</summary>
+    public DateTimeOffset? PeriodStart { get; init; }
+
+    /// <summary>End of what it bills.</summary>
+    public DateTimeOffset? PeriodEnd { get; init; }
+}
