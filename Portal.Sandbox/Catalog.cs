@@ -2,6 +2,7 @@ using Portal.Sandbox.Api;
 using Portal.Sandbox.Events;
 using Portal.Sandbox.Money;
 using Portal.Sandbox.Resources.Customers;
+using Portal.Sandbox.Resources.Payments;
 
 namespace Portal.Sandbox;
 
@@ -14,5 +15,12 @@ internal static class Catalog
         WebhookEndpoints.Register(table);
         Ledger.Register(table);
         CustomersApi.Register(table);
+        CustomerBalance.Register(table);
+        PaymentMethodsApi.Register(table);
+        BankSources.Register(table);
+        PaymentIntentsApi.Register(table);
+        SetupIntentsApi.Register(table);
+        ChargesApi.Register(table);
+        Debits.Register(table);
     }
 }

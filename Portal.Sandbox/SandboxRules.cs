@@ -53,4 +53,7 @@ public sealed record SandboxRules
 
     /// <summary>How long a payout is under way.</summary>
     public TimeSpan PayoutArrivesAfter { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>Whether confirming a payment on session with automatic payment methods wants a `return_url`.</summary>
+    public bool RequireReturnUrl { get; init; } = true;
 }

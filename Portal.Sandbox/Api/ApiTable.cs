@@ -25,8 +25,14 @@ internal sealed class ApiTable
     /// <summary>Called once for each charge that succeeded, after its own balance transaction: destination, application fee.</summary>
     public List<Action<Scope, JsonObject>> AfterCharge { get; } = [];
 
-    /// <summary>Called for a charge about to be made; throws to refuse (a destination that can't be paid).</summary>
+    /// <summary>Called with the payment intent about to be charged; throws to refuse (a destination that can't be paid).</summary>
     public List<Action<Scope, JsonObject>> BeforeCharge { get; } = [];
+
+    /// <summary>Called whenever a payment intent succeeded, failed, began processing or was cancelled.</summary>
+    public List<Action<Scope, JsonObject>> AfterIntent { get; } = [];
+
+    /// <summary>Called before a customer is deleted: subscriptions end.</summary>
+    public List<Action<Scope, JsonObject>> BeforeCustomerDeleted { get; } = [];
 
     public void Get(string template, Func<Call, JsonObject> handler) => _routes.Add("GET", template, handler);
 

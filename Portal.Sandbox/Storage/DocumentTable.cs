@@ -6,6 +6,7 @@ namespace Portal.Sandbox.Storage;
 internal sealed class DocumentTable(Database database, IReadOnlyDictionary<string, string[]> indexes)
 {
     private const int Batch = 100;
+    private const string AllMetadata = "metadata.*";
     private readonly Dictionary<(string, string), StoredDocument> _held = [];
 
     public StoredDocument? Find(string account, string id)
@@ -143,7 +144,14 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
         var lookups = new Dictionary<string, string>();
         foreach (var path in indexes.GetValueOrDefault(document.Kind(), []))
         {
-            if (document.TextAt(path) is { } value) lookups[path] = value;
+            if (path == AllMetadata)
+            {
+                foreach (var (key, value) in document.Child("metadata") ?? []) lookups[$"metadata.{key}"] = value!.GetValue<string>();
+            }
+            else if (document.TextAt(path) is { } value)
+            {
+                lookups[path] = value;
+            }
         }
         return lookups;
     }

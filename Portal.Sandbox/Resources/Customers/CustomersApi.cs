@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Customers;
@@ -8,23 +9,31 @@ namespace Portal.Sandbox.Resources.Customers;
 internal static class CustomersApi
 {
     private const string Kind = "customer";
+    private const string Deleted = "_deleted_customer";
 
     public static void Register(ApiTable table)
     {
-        table.Index(Kind, "email", "test_clock");
-        table.Index("customer_balance_transaction", "customer", "invoice");
+        table.Index(Kind, "email", "test_clock", "metadata.*");
         table.Get("/v1/customers", call => call.List(Kind, null, "email", "test_clock"));
-        table.Get("/v1/customers/{id}", call => call.Scope.Find("_deleted_customer", call.Route("id")) ?? call.Target(Kind));
+        table.Get("/v1/customers/search", call => Search.Page(call, Kind));
+        table.Get("/v1/customers/{id}", call => call.Scope.Find(Deleted, call.Route("id")) ?? call.Target(Kind));
         table.Post("/v1/customers", Create);
         table.Post("/v1/customers/{id}", Update);
+        table.Delete("/v1/customers/{id}", Delete);
     }
 
     private static JsonObject Create(Call call)
     {
         var customer = call.Scope.New(Kind, "cus");
         customer["invoice_prefix"] = Ids.Random(8).ToUpperInvariant();
+        if (call.Text("test_clock") is { } clock) customer["test_clock"] = call.Scope.Refer("test_helpers.test_clock", clock, "test_clock").Id();
         Apply(call, customer);
         call.Scope.Emit("customer.created", customer);
+        if (call.Parameters.LongOrNull("balance") is { } balance and not 0)
+            CustomerBalance.Change(call.Scope, customer, balance, "initial", "usd");
+        if (call.Text("payment_method") is { } method)
+            PaymentMethods.Attach(call.Scope, PaymentMethods.Resolve(call.Scope, method, "payment_method"), customer);
+        SetDefault(call, customer);
         return customer;
     }
 
@@ -32,13 +41,49 @@ internal static class CustomersApi
     {
         var customer = call.Target(Kind);
         Apply(call, customer);
+        if (call.Parameters.LongOrNull("balance") is { } balance && balance != customer.Long("balance"))
+            CustomerBalance.Change(call.Scope, customer, balance - customer.Long("balance"), "adjustment", customer.Text("currency") ?? "usd");
+        SetDefault(call, customer);
         call.Scope.EmitUpdate("customer.updated", customer);
+        return customer;
+    }
+
+    private static JsonObject Delete(Call call)
+    {
+        var customer = call.Target(Kind);
+        foreach (var follow in call.Scope.Work.Engine.Table.BeforeCustomerDeleted) follow(call.Scope, customer);
+        call.Scope.Emit("customer.deleted", customer);
+        var id = customer.Id();
+        customer.Clear();
+        foreach (var (name, value) in new JsonObject { ["_kind"] = Deleted, ["id"] = id, ["object"] = Kind, ["deleted"] = true })
+            customer[name] = value!.DeepClone();
         return customer;
     }
 
     private static void Apply(Call call, JsonObject customer)
     {
-        call.Copy(customer, "address", "description", "email", "name", "phone", "shipping", "preferred_locales", "tax_exempt");
+        call.Copy(customer, "address", "description", "email", "name", "phone", "shipping", "preferred_locales", "tax_exempt", "invoice_prefix", "next_invoice_sequence");
+        foreach (var name in (string[])["custom_fields", "footer", "rendering_options"])
+        {
+            if (call.Parameters.Child("invoice_settings") is { } settings && settings.ContainsKey(name))
+                customer["invoice_settings"]![name] = settings[name]?.DeepClone();
+        }
         call.CopyMetadata(customer);
+    }
+
+    /// <summary>The default for invoices must be attached to this customer.</summary>
+    private static void SetDefault(Call call, JsonObject customer)
+    {
+        if (call.Parameters.Child("invoice_settings") is not { } settings || !settings.ContainsKey("default_payment_method")) return;
+        const string parameter = "invoice_settings[default_payment_method]";
+        if (settings.Text("default_payment_method") is not { } id)
+        {
+            customer["invoice_settings"]!["default_payment_method"] = null;
+            return;
+        }
+        var method = PaymentMethods.Resolve(call.Scope, id, parameter);
+        if (method.Text("customer") != customer.Id())
+            throw ApiError.Missing(PaymentMethods.Kind, id, parameter);
+        customer["invoice_settings"]!["default_payment_method"] = method.Id();
     }
 }

@@ -1,0 +1,11 @@
+namespace Portal.Sandbox.Money;
+
+/// <summary>What a charge costs: a percentage and a fixed part, rounded half up to whole cents.</summary>
+internal static class Fees
+{
+    public static long Of(SandboxRules rules, string methodType, long amountCents) => methodType == "us_bank_account"
+        ? Math.Min(rules.BankFeeMaximumCents, Share(amountCents, rules.BankFeeBasisPoints))
+        : Share(amountCents, rules.CardFeeBasisPoints) + rules.CardFeeFixedCents;
+
+    private static long Share(long amountCents, long basisPoints) => ((amountCents * basisPoints) + 5000) / 10_000;
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Money;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Payments;
+
+/// <summary>Charges: the attempts a payment intent makes, and the money of those that succeed.</summary>
+internal static class Charges
+{
+    public const string Kind = "charge";
+
+    /// <summary>A charge not yet decided, with what it takes over from its intent. Metadata is copied once, here.</summary>
+    public static JsonObject Begin(Scope scope, JsonObject intent, JsonObject method)
+    {
+        var charge = scope.New(Kind, method.Text("type") == "us_bank_account" ? "py" : "ch");
+        foreach (var name in (string[])["amount", "currency", "customer", "description", "application_fee_amount", "on_behalf_of", "receipt_email", "shipping", "statement_descriptor", "transfer_group", "metadata"])
+            charge[name] = intent[name]?.DeepClone();
+        charge["payment_intent"] = intent.Id();
+        charge["payment_method"] = method.Id();
+        charge["billing_details"] = method["billing_details"]?.DeepClone();
+        charge["payment_method_details"] = Details(method);
+        charge["status"] = "pending";
+        charge["fraud_details"] = new JsonObject();
+        charge["calculated_statement_descriptor"] = "SANDBOX";
+        if (intent.Child("transfer_data") is { } transfer)
+            charge["transfer_data"] = new JsonObject { ["amount"] = transfer["amount"]?.DeepClone(), ["destination"] = transfer["destination"]?.DeepClone() };
+        intent["latest_charge"] = charge.Id();
+        return charge;
+    }
+
+    /// <summary>The money is taken (or, uncaptured, held).</summary>
+    public static void Succeed(Scope scope, JsonObject charge, TestCard? card, bool capture)
+    {
+        charge["status"] = "succeeded";
+        charge["paid"] = true;
+        charge["outcome"] = Outcome("authorized", null, "approved_by_network", "Payment complete.");
+        charge["_consequence"] = card?.Consequence;
+        charge["_bypasses_pending"] = card?.BypassesPending ?? false;
+        if (capture) Capture(scope, charge, charge.Long("amount"));
+        scope.Emit("charge.succeeded", charge);
+        if (capture) Settle(scope, charge);
+    }
+
+    /// <summary>Takes <paramref name="amountCents"/> of a held charge; the rest is released.</summary>
+    public static void CaptureLater(Scope scope, JsonObject charge, long amountCents)
+    {
+        Capture(scope, charge, amountCents);
+        scope.Emit("charge.captured", charge);
+        Settle(scope, charge);
+    }
+
+    public static void Fail(Scope scope, JsonObject charge, CardError error)
+    {
+        charge["status"] = "failed";
+        charge["failure_code"] = error.Code;
+        charge["failure_message"] = error.Message;
+        charge["outcome"] = Outcome("declined_by_network", error.DeclineCode ?? error.Code, "issuer_declined", "The bank did not return any further details with this decline.");
+        scope.Emit("charge.failed", charge);
+    }
+
+    private static void Capture(Scope scope, JsonObject charge, long amountCents)
+    {
+        charge["captured"] = true;
+        charge["amount_captured"] = amountCents;
+        var released = charge.Long("amount") - amountCents;
+        if (released > 0) charge["amount_refunded"] = released;
+        var type = charge.Child("payment_method_details")!.Text("type")!;
+        var fee = Fees.Of(scope.Options.Rules, type, amountCents);
+        var available = charge.Flag("_bypasses_pending") ? scope.Now : scope.Now + (long)scope.Options.Rules.AvailableAfter.TotalSeconds;
+        var entry = Ledger.Record(scope, type == "card" ? "charge" : "payment", amountCents, fee, charge.Text("currency")!, charge.Id(), available, charge.Text("description"));
+        charge["balance_transaction"] = entry.Id();
+    }
+
+    /// <summary>What other resources do with a captured charge: destination, application fee.</summary>
+    private static void Settle(Scope scope, JsonObject charge)
+    {
+        foreach (var follow in scope.Work.Engine.Table.AfterCharge) follow(scope, charge);
+    }
+
+    private static JsonObject Outcome(string network, string? reason, string type, string message) => new()
+    {
+        ["advice_code"] = null,
+        ["network_advice_code"] = null,
+        ["network_decline_code"] = null,
+        ["network_status"] = network == "authorized" ? "approved_by_network" : network,
+        ["reason"] = reason,
+        ["risk_level"] = "normal",
+        ["seller_message"] = message,
+        ["type"] = type == "approved_by_network" ? "authorized" : type,
+    };
+
+    private static JsonObject Details(JsonObject method)
+    {
+        var type = method.Text("type")!;
+        var details = method.Child(type)!.Copy();
+        foreach (var name in (string[])["display_brand", "generated_from", "networks", "three_d_secure_usage", "status_details", "financial_connections_account"]) details.Remove(name);
+        if (type == "card")
+        {
+            details["amount_authorized"] = null;
+            details["network"] = details.Text("brand");
+            details["three_d_secure"] = null;
+        }
+        return new JsonObject { ["type"] = type, [type] = details };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Payments;
+
+/// <summary>`/v1/payment_methods` and a customer's list of them.</summary>
+internal static class PaymentMethodsApi
+{
+    public static void Register(ApiTable table)
+    {
+        table.Index(PaymentMethods.Kind, "customer", "type");
+        table.Get("/v1/payment_methods", call => call.List(PaymentMethods.Kind, method => call.Text("customer") is not null || method.Text("customer") is not null, "customer", "type"));
+        table.Get("/v1/payment_methods/{id}", call => call.Target(PaymentMethods.Kind));
+        table.Post("/v1/payment_methods", Create);
+        table.Post("/v1/payment_methods/{id}", Update);
+        table.Post("/v1/payment_methods/{id}/attach", Attach);
+        table.Post("/v1/payment_methods/{id}/detach", Detach);
+        table.Get("/v1/customers/{id}/payment_methods", OfCustomer);
+        table.Get("/v1/customers/{customerId}/payment_methods/{id}", call =>
+            PaymentMethodOf(call, call.Scope.Get("customer", call.Route("customerId"))));
+    }
+
+    private static JsonObject Create(Call call) => PaymentMethodInput.Read(call.Scope, call.Parameters);
+
+    private static JsonObject Update(Call call)
+    {
+        var method = call.Target(PaymentMethods.Kind);
+        if (call.Parameters.Child("billing_details") is { } details) PaymentMethodInput.Fill(method, details);
+        if (call.Parameters.Child("card") is { } card)
+        {
+            foreach (var name in (string[])["exp_month", "exp_year"])
+            {
+                if (card.ContainsKey(name) && method.Child("card") is { } kept) kept[name] = card.Long(name);
+            }
+        }
+        call.Copy(method, "allow_redisplay");
+        call.CopyMetadata(method);
+        call.Scope.EmitUpdate("payment_method.updated", method);
+        return method;
+    }
+
+    private static JsonObject Attach(Call call)
+    {
+        var customer = call.Scope.Refer("customer", call.Required("customer"), "customer");
+        var method = PaymentMethods.Resolve(call.Scope, call.Route("id"), "payment_method");
+        if (method.Text("customer") is { } owner && owner != customer.Id())
+            throw ApiError.Invalid("The payment method you provided has already been attached to a customer.");
+        PaymentMethods.Attach(call.Scope, method, customer);
+        return method;
+    }
+
+    private static JsonObject Detach(Call call)
+    {
+        var method = call.Target(PaymentMethods.Kind);
+        PaymentMethods.Detach(call.Scope, method);
+        return method;
+    }
+
+    private static JsonObject OfCustomer(Call call)
+    {
+        var customer = call.Target("customer");
+        call.Parameters["customer"] = customer.Id();
+        return call.List(PaymentMethods.Kind, null, "customer", "type");
+    }
+
+    private static JsonObject PaymentMethodOf(Call call, JsonObject customer)
+    {
+        var method = call.Target(PaymentMethods.Kind);
+        return method.Text("customer") == customer.Id() ? method : throw ApiError.Missing(PaymentMethods.Kind, method.Id());
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Payments;
+
+/// <summary>`/v1/setup_intents` and `/v1/mandates`.</summary>
+internal static class SetupIntentsApi
+{
+    private const string Kind = SetupIntents.Kind;
+
+    public static void Register(ApiTable table)
+    {
+        table.Index(Kind, "customer", "payment_method");
+        table.Read("/v1/setup_intents", Kind, "customer", "payment_method");
+        table.Post("/v1/setup_intents", Create);
+        table.Post("/v1/setup_intents/{id}", call => Apply(call, call.Target(Kind)));
+        table.Post("/v1/setup_intents/{id}/confirm", call => Confirm(call, call.Target(Kind)));
+        table.Post("/v1/setup_intents/{id}/cancel", Cancel);
+        table.Get("/v1/mandates/{id}", call => call.Target("mandate"));
+    }
+
+    private static JsonObject Create(Call call)
+    {
+        var customer = call.Text("customer") is { } id ? call.Scope.Refer("customer", id, "customer").Id() : null;
+        var intent = SetupIntents.Create(call.Scope, customer, call.Text("usage") ?? "off_session");
+        Apply(call, intent);
+        call.Scope.Emit("setup_intent.created", intent);
+        return call.Parameters.Flag("confirm") ? Confirm(call, intent) : intent;
+    }
+
+    private static JsonObject Confirm(Call call, JsonObject intent)
+    {
+        Apply(call, intent);
+        SetupIntents.Confirm(call.Scope, intent, new Confirmation { ReturnUrl = call.Text("return_url") });
+        return intent;
+    }
+
+    private static JsonObject Cancel(Call call)
+    {
+        var intent = call.Target(Kind);
+        SetupIntents.Cancel(call.Scope, intent, call.Text("cancellation_reason"));
+        return intent;
+    }
+
+    private static JsonObject Apply(Call call, JsonObject intent)
+    {
+        call.Copy(intent, "description", "payment_method_types", "payment_method_options", "usage", "on_behalf_of");
+        call.CopyMetadata(intent);
+        if (call.Text("customer") is { } customer) intent["customer"] = call.Scope.Refer("customer", customer, "customer").Id();
+        var method = call.Parameters.Child("payment_method_data") is { } data ? PaymentMethodInput.Read(call.Scope, data)
+            : call.Text("payment_method") is { } id ? PaymentMethods.Resolve(call.Scope, id, "payment_method") : null;
+        if (method is null) return intent;
+        intent["payment_method"] = method.Id();
+        if (intent.Text("status") == "requires_payment_method") intent["status"] = "requires_confirmation";
+        return intent;
+    }
+}
