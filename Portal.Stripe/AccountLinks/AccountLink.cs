@@ -1,17 +1,17 @@
 namespace Stripe;
 
-/// <summary>Account link.</summary>
+/// <summary>A short-lived address that leads into onboarding.</summary>
 public class AccountLink : StripeEntity<AccountLink>, IHasObject
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Expires at, UTC.</summary>
+    /// <summary>When it ends by itself, UTC.</summary>
     public DateTime ExpiresAt { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

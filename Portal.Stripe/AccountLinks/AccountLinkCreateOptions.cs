@@ -3,21 +3,21 @@ namespace Stripe;
 /// <summary>Parameters to create an account link.</summary>
 public class AccountLinkCreateOptions : BaseOptions
 {
-    /// <summary>Account.</summary>
+    /// <summary>Id of the account.</summary>
     public string Account { get; set; }
 
-    /// <summary>Collect.</summary>
+    /// <summary>Deprecated; use the collection options.</summary>
     public string Collect { get; set; }
 
-    /// <summary>Collection options.</summary>
+    /// <summary>Which facts are asked for.</summary>
     public AccountLinkCollectionOptionsOptions CollectionOptions { get; set; }
 
-    /// <summary>Refresh url.</summary>
+    /// <summary>Where an expired link leads.</summary>
     public string RefreshUrl { get; set; }
 
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -1,74 +1,74 @@
 namespace Stripe;
 
-/// <summary>Account.</summary>
+/// <summary>An account: our own or a connected one.</summary>
 public class Account : StripeEntity<Account>, IHasMetadata, IPaymentSource
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public AccountBusinessProfile BusinessProfile { get; set; }
 
-    /// <summary>Business type.</summary>
+    /// <summary>individual, company, non_profit or government_entity.</summary>
     public string BusinessType { get; set; }
 
-    /// <summary>Capabilities.</summary>
+    /// <summary>What the account may do.</summary>
     public AccountCapabilities Capabilities { get; set; }
 
-    /// <summary>Charges enabled or not.</summary>
+    /// <summary>Whether it can take charges.</summary>
     public bool ChargesEnabled { get; set; }
 
-    /// <summary>Company.</summary>
+    /// <summary>The company behind the account.</summary>
     public AccountCompany Company { get; set; }
 
-    /// <summary>Controller.</summary>
+    /// <summary>Who controls the account.</summary>
     public AccountController Controller { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Default currency.</summary>
+    /// <summary>Currency of the account.</summary>
     public string DefaultCurrency { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Details submitted or not.</summary>
+    /// <summary>Whether onboarding was finished.</summary>
     public bool DetailsSubmitted { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>External accounts.</summary>
+    /// <summary>Where payouts go to.</summary>
     public StripeList<IExternalAccount> ExternalAccounts { get; set; }
 
-    /// <summary>Future requirements.</summary>
+    /// <summary>Facts that will be needed once rules change.</summary>
     public AccountFutureRequirements FutureRequirements { get; set; }
 
-    /// <summary>Individual.</summary>
+    /// <summary>The person behind the account.</summary>
     public Person Individual { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Payouts enabled or not.</summary>
+    /// <summary>Whether it can be paid out.</summary>
     public bool PayoutsEnabled { get; set; }
 
-    /// <summary>Requirements.</summary>
+    /// <summary>Facts still needed.</summary>
     public AccountRequirements Requirements { get; set; }
 
     /// <summary>Settings.</summary>
     public AccountSettings Settings { get; set; }
 
-    /// <summary>Tos acceptance.</summary>
+    /// <summary>When and how the terms were accepted.</summary>
     public AccountTosAcceptance TosAcceptance { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -3,27 +3,27 @@ namespace Stripe;
 /// <summary>Account business profile.</summary>
 public class AccountBusinessProfile : StripeEntity<AccountBusinessProfile>
 {
-    /// <summary>Mcc.</summary>
+    /// <summary>Merchant category code.</summary>
     public string Mcc { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Product description.</summary>
+    /// <summary>What is sold.</summary>
     public string ProductDescription { get; set; }
 
-    /// <summary>Support address.</summary>
+    /// <summary>Address for customers.</summary>
     public Address SupportAddress { get; set; }
 
-    /// <summary>Support email.</summary>
+    /// <summary>Where customers write.</summary>
     public string SupportEmail { get; set; }
 
-    /// <summary>Support phone.</summary>
+    /// <summary>Where customers call.</summary>
     public string SupportPhone { get; set; }
 
-    /// <summary>Support url.</summary>
+    /// <summary>Where customers read.</summary>
     public string SupportUrl { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

@@ -5,29 +5,29 @@ namespace Stripe;
 /// <summary>Account capabilities.</summary>
 public class AccountCapabilities : StripeEntity<AccountCapabilities>
 {
-    /// <summary>Bank transfer payments.</summary>
+    /// <summary>Taking bank transfers.</summary>
     public string BankTransferPayments { get; set; }
 
-    /// <summary>Card payments.</summary>
+    /// <summary>Taking card payments.</summary>
     public string CardPayments { get; set; }
 
-    /// <summary>Legacy payments.</summary>
+    /// <summary>The former platform payments.</summary>
     public string LegacyPayments { get; set; }
 
-    /// <summary>Link payments.</summary>
+    /// <summary>Taking Link payments.</summary>
     public string LinkPayments { get; set; }
 
-    /// <summary>Tax reporting us1099 k.</summary>
+    /// <summary>Form 1099-K.</summary>
     [JsonPropertyName("tax_reporting_us_1099_k")]
     public string TaxReportingUs1099K { get; set; }
 
-    /// <summary>Tax reporting us1099 misc.</summary>
+    /// <summary>Form 1099-MISC.</summary>
     [JsonPropertyName("tax_reporting_us_1099_misc")]
     public string TaxReportingUs1099Misc { get; set; }
 
-    /// <summary>Transfers.</summary>
+    /// <summary>Receiving transfers.</summary>
     public string Transfers { get; set; }
 
-    /// <summary>Us bank account ach payments.</summary>
+    /// <summary>Taking ACH debits.</summary>
     public string UsBankAccountAchPayments { get; set; }
 }

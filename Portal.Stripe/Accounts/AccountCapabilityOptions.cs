@@ -9,6 +9,6 @@ public class AccountCapabilityListOptions : BaseOptions;
 /// <summary>Parameters to change an account capability.</summary>
 public class AccountCapabilityUpdateOptions : BaseOptions
 {
-    /// <summary>Requested or not.</summary>
+    /// <summary>Whether the capability is wanted.</summary>
     public bool? Requested { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Account capabilities.</summary>
+/// <summary>Capabilities of an account.</summary>
 public class AccountCapabilityService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

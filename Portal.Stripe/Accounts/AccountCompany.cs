@@ -3,22 +3,22 @@ namespace Stripe;
 /// <summary>Account company.</summary>
 public class AccountCompany : StripeEntity<AccountCompany>
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public Address Address { get; set; }
 
     /// <summary>Administrative address.</summary>
     public Address AdministrativeAddress { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Principal place of business.</summary>
+    /// <summary>Where the business is.</summary>
     public Address PrincipalPlaceOfBusiness { get; set; }
 
-    /// <summary>Structure.</summary>
+    /// <summary>Legal form.</summary>
     public string Structure { get; set; }
 
     /// <summary>Tax id provided or not.</summary>

@@ -7,25 +7,25 @@ public class AccountCompanyOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get; set; }
 
     /// <summary>Administrative address.</summary>
     public AddressOptions AdministrativeAddress { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Principal place of business.</summary>
+    /// <summary>Where the business is.</summary>
     public AddressOptions PrincipalPlaceOfBusiness { get; set; }
 
-    /// <summary>Structure.</summary>
+    /// <summary>Legal form.</summary>
     public string Structure { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Tax id.</summary>
+    /// <summary>Tax number.</summary>
     public string TaxId { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

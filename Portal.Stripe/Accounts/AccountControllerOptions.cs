@@ -3,36 +3,36 @@ namespace Stripe;
 /// <summary>Account controller in a request.</summary>
 public class AccountControllerOptions : INestedOptions
 {
-    /// <summary>Fees.</summary>
+    /// <summary>Who pays Stripe's fees.</summary>
     public AccountControllerFeesOptions Fees { get; set; }
 
-    /// <summary>Losses.</summary>
+    /// <summary>Who bears losses.</summary>
     public AccountControllerLossesOptions Losses { get; set; }
 
-    /// <summary>Requirement collection.</summary>
+    /// <summary>Who collects the facts: stripe or application.</summary>
     public string RequirementCollection { get; set; }
 
-    /// <summary>Stripe dashboard.</summary>
+    /// <summary>Which dashboard the account has: express, full or none.</summary>
     public AccountControllerStripeDashboardOptions StripeDashboard { get; set; }
 }
 
 /// <summary>Account controller fees in a request.</summary>
 public class AccountControllerFeesOptions : INestedOptions
 {
-    /// <summary>Payer.</summary>
+    /// <summary>account or application.</summary>
     public string Payer { get; set; }
 }
 
 /// <summary>Account controller losses in a request.</summary>
 public class AccountControllerLossesOptions : INestedOptions
 {
-    /// <summary>Payments.</summary>
+    /// <summary>The payments made on it.</summary>
     public string Payments { get; set; }
 }
 
 /// <summary>Account controller stripe dashboard in a request.</summary>
 public class AccountControllerStripeDashboardOptions : INestedOptions
 {
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

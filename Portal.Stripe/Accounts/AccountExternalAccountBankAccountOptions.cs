@@ -3,24 +3,24 @@ namespace Stripe;
 /// <summary>Account external account bank account in a request.</summary>
 public class AccountExternalAccountBankAccountOptions : INestedOptions
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of what is given, such as card or bank_account.</summary>
     public string Object { get; set; }
 
-    /// <summary>Account holder name.</summary>
+    /// <summary>Name of the account's owner.</summary>
     public string AccountHolderName { get; set; }
 
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
     /// <summary>Account number.</summary>
     public string AccountNumber { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

@@ -3,58 +3,58 @@ namespace Stripe;
 /// <summary>Account external account card in a request.</summary>
 public class AccountExternalAccountCardOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of what is given, such as card or bank_account.</summary>
     public string Object { get; set; }
 
-    /// <summary>Address city.</summary>
+    /// <summary>City.</summary>
     public string AddressCity { get; set; }
 
-    /// <summary>Address country.</summary>
+    /// <summary>Country.</summary>
     public string AddressCountry { get; set; }
 
-    /// <summary>Address line1.</summary>
+    /// <summary>First line of the address.</summary>
     public string AddressLine1 { get; set; }
 
-    /// <summary>Address line2.</summary>
+    /// <summary>Second line of the address.</summary>
     public string AddressLine2 { get; set; }
 
-    /// <summary>Address state.</summary>
+    /// <summary>State.</summary>
     public string AddressState { get; set; }
 
-    /// <summary>Address zip.</summary>
+    /// <summary>Postal code.</summary>
     public string AddressZip { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Cvc.</summary>
+    /// <summary>Security code.</summary>
     public string Cvc { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public long? ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public long? ExpYear { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Number.</summary>
+    /// <summary>Card number.</summary>
     public string Number { get; set; }
 }
 
 /// <summary>Account external account card token in a request.</summary>
 public class AccountExternalAccountCardTokenOptions : INestedOptions
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of what is given, such as card or bank_account.</summary>
     public string Object { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Token.</summary>
+    /// <summary>Token of a card.</summary>
     public string Token { get; set; }
 }

@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Parameters to create an account external account.</summary>
 public class AccountExternalAccountCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Default for currency or not.</summary>
+    /// <summary>Whether payouts in this currency go here.</summary>
     public bool? DefaultForCurrency { get; set; }
 
-    /// <summary>External account.</summary>
+    /// <summary>Bank account or card that payouts go to.</summary>
     public AnyOf<string, AccountExternalAccountCardOptions, AccountExternalAccountBankAccountOptions, AccountExternalAccountCardTokenOptions> ExternalAccount { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 }
 
@@ -22,56 +22,56 @@ public class AccountExternalAccountGetOptions : BaseOptions;
 /// <summary>Parameters to list account external accounts.</summary>
 public class AccountExternalAccountListOptions : ListOptions
 {
-    /// <summary>Object.</summary>
+    /// <summary>Only those of this object.</summary>
     public string Object { get; set; }
 }
 
 /// <summary>Parameters to change an account external account.</summary>
 public class AccountExternalAccountUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Account holder name.</summary>
+    /// <summary>Name of the account's owner.</summary>
     public string AccountHolderName { get; set; }
 
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Address city.</summary>
+    /// <summary>City.</summary>
     public string AddressCity { get; set; }
 
-    /// <summary>Address country.</summary>
+    /// <summary>Country.</summary>
     public string AddressCountry { get; set; }
 
-    /// <summary>Address line1.</summary>
+    /// <summary>First line of the address.</summary>
     public string AddressLine1 { get; set; }
 
-    /// <summary>Address line2.</summary>
+    /// <summary>Second line of the address.</summary>
     public string AddressLine2 { get; set; }
 
-    /// <summary>Address state.</summary>
+    /// <summary>State.</summary>
     public string AddressState { get; set; }
 
-    /// <summary>Address zip.</summary>
+    /// <summary>Postal code.</summary>
     public string AddressZip { get; set; }
 
-    /// <summary>Default for currency or not.</summary>
+    /// <summary>Whether payouts in this currency go here.</summary>
     public bool? DefaultForCurrency { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public string ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public string ExpYear { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Account external accounts.</summary>
+/// <summary>Bank accounts and cards an account is paid out to.</summary>
 public class AccountExternalAccountService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

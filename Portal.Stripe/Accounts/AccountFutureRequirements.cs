@@ -3,37 +3,37 @@ namespace Stripe;
 /// <summary>Account future requirements.</summary>
 public class AccountFutureRequirements : StripeEntity<AccountFutureRequirements>
 {
-    /// <summary>Current deadline, UTC.</summary>
+    /// <summary>Until when the current facts are needed, UTC.</summary>
     public DateTime? CurrentDeadline { get; set; }
 
-    /// <summary>Currently due.</summary>
+    /// <summary>Facts needed by the current deadline.</summary>
     public List<string> CurrentlyDue { get; set; }
 
-    /// <summary>Disabled reason.</summary>
+    /// <summary>Why something is switched off.</summary>
     public string DisabledReason { get; set; }
 
-    /// <summary>Errors.</summary>
+    /// <summary>What was wrong with facts already given.</summary>
     public List<AccountFutureRequirementsError> Errors { get; set; }
 
-    /// <summary>Eventually due.</summary>
+    /// <summary>Facts that will be needed.</summary>
     public List<string> EventuallyDue { get; set; }
 
-    /// <summary>Past due.</summary>
+    /// <summary>Facts that are overdue.</summary>
     public List<string> PastDue { get; set; }
 
-    /// <summary>Pending verification.</summary>
+    /// <summary>Facts being verified.</summary>
     public List<string> PendingVerification { get; set; }
 }
 
 /// <summary>Account future requirements error.</summary>
 public class AccountFutureRequirementsError : StripeEntity<AccountFutureRequirementsError>
 {
-    /// <summary>Code.</summary>
+    /// <summary>Code of the error.</summary>
     public string Code { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Requirement.</summary>
+    /// <summary>The fact at fault.</summary>
     public string Requirement { get; set; }
 }

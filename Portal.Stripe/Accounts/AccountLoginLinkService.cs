@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Account login links.</summary>
+/// <summary>Login links of an account.</summary>
 public class AccountLoginLinkService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

@@ -3,37 +3,37 @@ namespace Stripe;
 /// <summary>Parameters to create an account.</summary>
 public class AccountCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public AccountBusinessProfileOptions BusinessProfile { get; set; }
 
-    /// <summary>Business type.</summary>
+    /// <summary>individual, company, non_profit or government_entity.</summary>
     public string BusinessType { get; set; }
 
-    /// <summary>Capabilities.</summary>
+    /// <summary>What the account may do.</summary>
     public AccountCapabilitiesOptions Capabilities { get; set; }
 
-    /// <summary>Company.</summary>
+    /// <summary>The company behind the account.</summary>
     public AccountCompanyOptions Company { get; set; }
 
-    /// <summary>Controller.</summary>
+    /// <summary>Who controls the account.</summary>
     public AccountControllerOptions Controller { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Default currency.</summary>
+    /// <summary>Currency of the account.</summary>
     public string DefaultCurrency { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>External account.</summary>
+    /// <summary>Bank account or card that payouts go to.</summary>
     public AnyOf<string, AccountBankAccountOptions, AccountCardOptions> ExternalAccount { get; set; }
 
-    /// <summary>Individual.</summary>
+    /// <summary>The person behind the account.</summary>
     public AccountIndividualOptions Individual { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
@@ -43,10 +43,10 @@ public class AccountCreateOptions : BaseOptions, IHasMetadata
     /// <summary>Settings.</summary>
     public AccountSettingsOptions Settings { get; set; }
 
-    /// <summary>Tos acceptance.</summary>
+    /// <summary>When and how the terms were accepted.</summary>
     public AccountTosAcceptanceOptions TosAcceptance { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
@@ -59,52 +59,52 @@ public class AccountGetOptions : BaseOptions;
 /// <summary>Parameters to list accounts.</summary>
 public class AccountListOptions : ListOptions
 {
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 }
 
-/// <summary>Account reject in a request.</summary>
+/// <summary>Parameters of rejecting an account.</summary>
 public class AccountRejectOptions : BaseOptions
 {
-    /// <summary>Payouts action.</summary>
+    /// <summary>What becomes of the balance.</summary>
     public string PayoutsAction { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 }
 
 /// <summary>Parameters to change an account.</summary>
 public class AccountUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public AccountBusinessProfileOptions BusinessProfile { get; set; }
 
-    /// <summary>Business type.</summary>
+    /// <summary>individual, company, non_profit or government_entity.</summary>
     public string BusinessType { get; set; }
 
-    /// <summary>Capabilities.</summary>
+    /// <summary>What the account may do.</summary>
     public AccountCapabilitiesOptions Capabilities { get; set; }
 
-    /// <summary>Company.</summary>
+    /// <summary>The company behind the account.</summary>
     public AccountCompanyOptions Company { get; set; }
 
-    /// <summary>Default currency.</summary>
+    /// <summary>Currency of the account.</summary>
     public string DefaultCurrency { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>External account.</summary>
+    /// <summary>Bank account or card that payouts go to.</summary>
     public AnyOf<string, AccountBankAccountOptions, AccountCardOptions> ExternalAccount
     {
         get => assigned.Get<AnyOf<string, AccountBankAccountOptions, AccountCardOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Individual.</summary>
+    /// <summary>The person behind the account.</summary>
     public AccountIndividualOptions Individual { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
@@ -114,6 +114,6 @@ public class AccountUpdateOptions : BaseOptions, IHasMetadata
     /// <summary>Settings.</summary>
     public AccountSettingsOptions Settings { get; set; }
 
-    /// <summary>Tos acceptance.</summary>
+    /// <summary>When and how the terms were accepted.</summary>
     public AccountTosAcceptanceOptions TosAcceptance { get; set; }
 }

@@ -14,13 +14,13 @@ public class AccountService : Service
     {
     }
 
-    /// <summary>Account capabilities.</summary>
+    /// <summary>Capabilities of an account.</summary>
     public virtual AccountCapabilityService Capabilities => new(Client);
 
-    /// <summary>Account external accounts.</summary>
+    /// <summary>Bank accounts and cards an account is paid out to.</summary>
     public virtual AccountExternalAccountService ExternalAccounts => new(Client);
 
-    /// <summary>Account login links.</summary>
+    /// <summary>Login links of an account.</summary>
     public virtual AccountLoginLinkService LoginLinks => new(Client);
 
     /// <summary>Creates an account.</summary>
@@ -60,7 +60,7 @@ public class AccountService : Service
         CancellationToken cancellationToken = default) =>
         PagesAsync<Account>("/v1/accounts", options, requestOptions, cancellationToken);
 
-    /// <summary>Reject.</summary>
+    /// <summary>Rejects a connected account.</summary>
     public virtual Task<Account> RejectAsync(
         string id,
         AccountRejectOptions options = null,
@@ -76,7 +76,7 @@ public class AccountService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Account>($"/v1/accounts/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Get self.</summary>
+    /// <summary>Reads the key's own account.</summary>
     public virtual Task<Account> GetSelfAsync(
         RequestOptions requestOptions = null,
         CancellationToken cancellationToken = default) =>

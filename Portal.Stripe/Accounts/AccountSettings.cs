@@ -5,22 +5,22 @@ namespace Stripe;
 /// <summary>Account settings.</summary>
 public class AccountSettings : StripeEntity<AccountSettings>
 {
-    /// <summary>Branding.</summary>
+    /// <summary>How the pages look.</summary>
     public AccountSettingsBranding Branding { get; set; }
 
-    /// <summary>Card payments.</summary>
+    /// <summary>Taking card payments.</summary>
     public AccountSettingsCardPayments CardPayments { get; set; }
 
-    /// <summary>Dashboard.</summary>
+    /// <summary>How the dashboard shows it.</summary>
     public AccountSettingsDashboard Dashboard { get; set; }
 
-    /// <summary>Invoices.</summary>
+    /// <summary>Settings of invoices.</summary>
     public AccountSettingsInvoices Invoices { get; set; }
 
-    /// <summary>Payments.</summary>
+    /// <summary>The payments made on it.</summary>
     public AccountSettingsPayments Payments { get; set; }
 
-    /// <summary>Payouts.</summary>
+    /// <summary>Settings of payouts.</summary>
     public AccountSettingsPayouts Payouts { get; set; }
 }
 
@@ -35,40 +35,40 @@ public class AccountSettingsBranding : StripeEntity<AccountSettingsBranding>
     [Expandable]
     public string LogoId { get; set; }
 
-    /// <summary>Primary color.</summary>
+    /// <summary>Main colour.</summary>
     public string PrimaryColor { get; set; }
 
-    /// <summary>Secondary color.</summary>
+    /// <summary>Second colour.</summary>
     public string SecondaryColor { get; set; }
 }
 
 /// <summary>Account settings card payments.</summary>
 public class AccountSettingsCardPayments : StripeEntity<AccountSettingsCardPayments>
 {
-    /// <summary>Decline on.</summary>
+    /// <summary>Which failed checks decline a card.</summary>
     public AccountSettingsDeclineOn DeclineOn { get; set; }
 
-    /// <summary>Statement descriptor prefix.</summary>
+    /// <summary>Text before the suffix on the payer's statement.</summary>
     public string StatementDescriptorPrefix { get; set; }
 }
 
 /// <summary>Account settings dashboard.</summary>
 public class AccountSettingsDashboard : StripeEntity<AccountSettingsDashboard>
 {
-    /// <summary>Display name.</summary>
+    /// <summary>Name shown.</summary>
     public string DisplayName { get; set; }
 
-    /// <summary>Timezone.</summary>
+    /// <summary>Time zone.</summary>
     public string Timezone { get; set; }
 }
 
 /// <summary>Account settings decline on.</summary>
 public class AccountSettingsDeclineOn : StripeEntity<AccountSettingsDeclineOn>
 {
-    /// <summary>Avs failure or not.</summary>
+    /// <summary>When the address check fails.</summary>
     public bool AvsFailure { get; set; }
 
-    /// <summary>Cvc failure or not.</summary>
+    /// <summary>When the security code check fails.</summary>
     public bool CvcFailure { get; set; }
 }
 
@@ -83,41 +83,41 @@ public class AccountSettingsInvoices : StripeEntity<AccountSettingsInvoices>
 /// <summary>Account settings payments.</summary>
 public class AccountSettingsPayments : StripeEntity<AccountSettingsPayments>
 {
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 }
 
 /// <summary>Account settings payouts.</summary>
 public class AccountSettingsPayouts : StripeEntity<AccountSettingsPayouts>
 {
-    /// <summary>Debit negative balances or not.</summary>
+    /// <summary>Whether a negative balance is taken from the bank account.</summary>
     public bool DebitNegativeBalances { get; set; }
 
-    /// <summary>Schedule.</summary>
+    /// <summary>When payouts are made.</summary>
     public AccountSettingsPayoutsSchedule Schedule { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 }
 
 /// <summary>Account settings payouts schedule.</summary>
 public class AccountSettingsPayoutsSchedule : StripeEntity<AccountSettingsPayoutsSchedule>
 {
-    /// <summary>Delay days.</summary>
+    /// <summary>Days charges are held before payout.</summary>
     public long DelayDays { get; set; }
 
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Monthly anchor.</summary>
+    /// <summary>Day of monthly payouts.</summary>
     public long MonthlyAnchor { get; set; }
 
-    /// <summary>Monthly payout days.</summary>
+    /// <summary>Days of monthly payouts.</summary>
     public List<long> MonthlyPayoutDays { get; set; }
 
-    /// <summary>Weekly anchor.</summary>
+    /// <summary>Weekday of weekly payouts.</summary>
     public string WeeklyAnchor { get; set; }
 
-    /// <summary>Weekly payout days.</summary>
+    /// <summary>Weekdays of weekly payouts.</summary>
     public List<string> WeeklyPayoutDays { get; set; }
 }

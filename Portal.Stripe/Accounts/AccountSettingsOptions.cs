@@ -5,55 +5,55 @@ namespace Stripe;
 /// <summary>Account settings in a request.</summary>
 public class AccountSettingsOptions : INestedOptions
 {
-    /// <summary>Branding.</summary>
+    /// <summary>How the pages look.</summary>
     public AccountSettingsBrandingOptions Branding { get; set; }
 
-    /// <summary>Card payments.</summary>
+    /// <summary>Taking card payments.</summary>
     public AccountSettingsCardPaymentsOptions CardPayments { get; set; }
 
-    /// <summary>Invoices.</summary>
+    /// <summary>Settings of invoices.</summary>
     public AccountSettingsInvoicesOptions Invoices { get; set; }
 
-    /// <summary>Payments.</summary>
+    /// <summary>The payments made on it.</summary>
     public AccountSettingsPaymentsOptions Payments { get; set; }
 
-    /// <summary>Payouts.</summary>
+    /// <summary>Settings of payouts.</summary>
     public AccountSettingsPayoutsOptions Payouts { get; set; }
 }
 
 /// <summary>Account settings branding in a request.</summary>
 public class AccountSettingsBrandingOptions : INestedOptions
 {
-    /// <summary>Icon.</summary>
+    /// <summary>Id of the small picture.</summary>
     public string Icon { get; set; }
 
-    /// <summary>Logo.</summary>
+    /// <summary>Id of the large picture.</summary>
     public string Logo { get; set; }
 
-    /// <summary>Primary color.</summary>
+    /// <summary>Main colour.</summary>
     public string PrimaryColor { get; set; }
 
-    /// <summary>Secondary color.</summary>
+    /// <summary>Second colour.</summary>
     public string SecondaryColor { get; set; }
 }
 
 /// <summary>Account settings card payments in a request.</summary>
 public class AccountSettingsCardPaymentsOptions : INestedOptions
 {
-    /// <summary>Decline on.</summary>
+    /// <summary>Which failed checks decline a card.</summary>
     public AccountSettingsCardPaymentsDeclineOnOptions DeclineOn { get; set; }
 
-    /// <summary>Statement descriptor prefix.</summary>
+    /// <summary>Text before the suffix on the payer's statement.</summary>
     public string StatementDescriptorPrefix { get; set; }
 }
 
 /// <summary>Account settings card payments decline on in a request.</summary>
 public class AccountSettingsCardPaymentsDeclineOnOptions : INestedOptions
 {
-    /// <summary>Avs failure or not.</summary>
+    /// <summary>When the address check fails.</summary>
     public bool? AvsFailure { get; set; }
 
-    /// <summary>Cvc failure or not.</summary>
+    /// <summary>When the security code check fails.</summary>
     public bool? CvcFailure { get; set; }
 }
 
@@ -62,7 +62,7 @@ public class AccountSettingsInvoicesOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Default account tax ids.</summary>
+    /// <summary>Tax numbers put on invoices.</summary>
     public List<string> DefaultAccountTaxIds { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -71,41 +71,41 @@ public class AccountSettingsInvoicesOptions : INestedOptions, ITracksAssignments
 /// <summary>Account settings payments in a request.</summary>
 public class AccountSettingsPaymentsOptions : INestedOptions
 {
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 }
 
 /// <summary>Account settings payouts in a request.</summary>
 public class AccountSettingsPayoutsOptions : INestedOptions
 {
-    /// <summary>Debit negative balances or not.</summary>
+    /// <summary>Whether a negative balance is taken from the bank account.</summary>
     public bool? DebitNegativeBalances { get; set; }
 
-    /// <summary>Schedule.</summary>
+    /// <summary>When payouts are made.</summary>
     public AccountSettingsPayoutsScheduleOptions Schedule { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 }
 
 /// <summary>Account settings payouts schedule in a request.</summary>
 public class AccountSettingsPayoutsScheduleOptions : INestedOptions
 {
-    /// <summary>Delay days.</summary>
+    /// <summary>Days charges are held before payout.</summary>
     public AnyOf<long?, AccountSettingsPayoutsScheduleDelayDays> DelayDays { get; set; }
 
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Monthly anchor.</summary>
+    /// <summary>Day of monthly payouts.</summary>
     public long? MonthlyAnchor { get; set; }
 
-    /// <summary>Monthly payout days.</summary>
+    /// <summary>Days of monthly payouts.</summary>
     public List<long?> MonthlyPayoutDays { get; set; }
 
-    /// <summary>Weekly anchor.</summary>
+    /// <summary>Weekday of weekly payouts.</summary>
     public string WeeklyAnchor { get; set; }
 
-    /// <summary>Weekly payout days.</summary>
+    /// <summary>Weekdays of weekly payouts.</summary>
     public List<string> WeeklyPayoutDays { get; set; }
 }

@@ -3,15 +3,15 @@ namespace Stripe;
 /// <summary>Account tos acceptance.</summary>
 public class AccountTosAcceptance : StripeEntity<AccountTosAcceptance>
 {
-    /// <summary>Date, UTC.</summary>
+    /// <summary>When, UTC.</summary>
     public DateTime? Date { get; set; }
 
-    /// <summary>Ip.</summary>
+    /// <summary>Address the person came from.</summary>
     public string Ip { get; set; }
 
-    /// <summary>Service agreement.</summary>
+    /// <summary>full or recipient.</summary>
     public string ServiceAgreement { get; set; }
 
-    /// <summary>User agent.</summary>
+    /// <summary>Browser the person used.</summary>
     public string UserAgent { get; set; }
 }

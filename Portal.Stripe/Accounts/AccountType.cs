@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Account type.</summary>
+/// <summary>Kinds of connected accounts.</summary>
 public static class AccountType
 {
     /// <summary>Sent as <c>custom</c>.</summary>

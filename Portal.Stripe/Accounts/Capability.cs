@@ -2,13 +2,13 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Capability.</summary>
+/// <summary>One thing an account may do.</summary>
 public class Capability : StripeEntity<Capability>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the account.</summary>
@@ -18,40 +18,40 @@ public class Capability : StripeEntity<Capability>, IHasId, IHasObject
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Requested or not.</summary>
+    /// <summary>Whether the capability is wanted.</summary>
     public bool Requested { get; set; }
 
-    /// <summary>Requested at, UTC.</summary>
+    /// <summary>When it was asked for, UTC.</summary>
     public DateTime? RequestedAt { get; set; }
 
-    /// <summary>Requirements.</summary>
+    /// <summary>Facts still needed.</summary>
     public CapabilityRequirements Requirements { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }
 
 /// <summary>Capability requirements.</summary>
 public class CapabilityRequirements : StripeEntity<CapabilityRequirements>
 {
-    /// <summary>Current deadline, UTC.</summary>
+    /// <summary>Until when the current facts are needed, UTC.</summary>
     public DateTime? CurrentDeadline { get; set; }
 
-    /// <summary>Currently due.</summary>
+    /// <summary>Facts needed by the current deadline.</summary>
     public List<string> CurrentlyDue { get; set; }
 
-    /// <summary>Disabled reason.</summary>
+    /// <summary>Why something is switched off.</summary>
     public string DisabledReason { get; set; }
 
-    /// <summary>Errors.</summary>
+    /// <summary>What was wrong with facts already given.</summary>
     public List<AccountRequirementsError> Errors { get; set; }
 
-    /// <summary>Eventually due.</summary>
+    /// <summary>Facts that will be needed.</summary>
     public List<string> EventuallyDue { get; set; }
 
-    /// <summary>Past due.</summary>
+    /// <summary>Facts that are overdue.</summary>
     public List<string> PastDue { get; set; }
 
-    /// <summary>Pending verification.</summary>
+    /// <summary>Facts being verified.</summary>
     public List<string> PendingVerification { get; set; }
 }

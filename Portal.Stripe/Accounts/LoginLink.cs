@@ -1,14 +1,14 @@
 namespace Stripe;
 
-/// <summary>Login link.</summary>
+/// <summary>A short-lived address that leads into the Express dashboard.</summary>
 public class LoginLink : StripeEntity<LoginLink>, IHasObject
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace Stripe;
 
-/// <summary>Person.</summary>
+/// <summary>The person behind an account.</summary>
 public class Person : StripeEntity<Person>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Account.</summary>
+    /// <summary>Id of the account.</summary>
     public string Account { get; set; }
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public Address Address { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Dob.</summary>
+    /// <summary>Date of birth.</summary>
     public Dob Dob { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
     /// <summary>First name.</summary>
@@ -38,13 +38,13 @@ public class Person : StripeEntity<Person>, IHasId, IHasMetadata, IHasObject
     /// <summary>Last name.</summary>
     public string LastName { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Requirements.</summary>
+    /// <summary>Facts still needed.</summary>
     public PersonRequirements Requirements { get; set; }
 
     /// <summary>Ssn last4 provided or not.</summary>
@@ -55,31 +55,31 @@ public class Person : StripeEntity<Person>, IHasId, IHasMetadata, IHasObject
 /// <summary>Person requirements.</summary>
 public class PersonRequirements : StripeEntity<PersonRequirements>
 {
-    /// <summary>Currently due.</summary>
+    /// <summary>Facts needed by the current deadline.</summary>
     public List<string> CurrentlyDue { get; set; }
 
-    /// <summary>Errors.</summary>
+    /// <summary>What was wrong with facts already given.</summary>
     public List<PersonRequirementsError> Errors { get; set; }
 
-    /// <summary>Eventually due.</summary>
+    /// <summary>Facts that will be needed.</summary>
     public List<string> EventuallyDue { get; set; }
 
-    /// <summary>Past due.</summary>
+    /// <summary>Facts that are overdue.</summary>
     public List<string> PastDue { get; set; }
 
-    /// <summary>Pending verification.</summary>
+    /// <summary>Facts being verified.</summary>
     public List<string> PendingVerification { get; set; }
 }
 
 /// <summary>Person requirements error.</summary>
 public class PersonRequirementsError : StripeEntity<PersonRequirementsError>
 {
-    /// <summary>Code.</summary>
+    /// <summary>Code of the error.</summary>
     public string Code { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Requirement.</summary>
+    /// <summary>The fact at fault.</summary>
     public string Requirement { get; set; }
 }

@@ -2,13 +2,13 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Application fee.</summary>
+/// <summary>The platform's share of a charge.</summary>
 public class ApplicationFee : StripeEntity<ApplicationFee>, IBalanceTransactionSource
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the account.</summary>
@@ -18,10 +18,10 @@ public class ApplicationFee : StripeEntity<ApplicationFee>, IBalanceTransactionS
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Amount refunded.</summary>
+    /// <summary>Refunded so far, in the smallest currency unit.</summary>
     public long AmountRefunded { get; set; }
 
     /// <summary>Id of the application.</summary>
@@ -42,16 +42,16 @@ public class ApplicationFee : StripeEntity<ApplicationFee>, IBalanceTransactionS
     /// <summary>The charge, when expanded.</summary>
     public Charge Charge { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Fee source.</summary>
+    /// <summary>What the fee was taken from.</summary>
     public ApplicationFeeFeeSource FeeSource { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
     /// <summary>Id of the originating transaction.</summary>
@@ -61,22 +61,22 @@ public class ApplicationFee : StripeEntity<ApplicationFee>, IBalanceTransactionS
     /// <summary>The originating transaction, when expanded.</summary>
     public Charge OriginatingTransaction { get; set; }
 
-    /// <summary>Refunded or not.</summary>
+    /// <summary>Whether it was refunded in full.</summary>
     public bool Refunded { get; set; }
 
-    /// <summary>Refunds.</summary>
+    /// <summary>The refunds.</summary>
     public StripeList<ApplicationFeeRefund> Refunds { get; set; }
 }
 
 /// <summary>Application fee fee source.</summary>
 public class ApplicationFeeFeeSource : StripeEntity<ApplicationFeeFeeSource>
 {
-    /// <summary>Charge.</summary>
+    /// <summary>Id of the charge.</summary>
     public string Charge { get; set; }
 
-    /// <summary>Payout.</summary>
+    /// <summary>Only those paid out in this payout.</summary>
     public string Payout { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

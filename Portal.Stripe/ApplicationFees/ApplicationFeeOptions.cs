@@ -6,9 +6,9 @@ public class ApplicationFeeGetOptions : BaseOptions;
 /// <summary>Parameters to list application fees.</summary>
 public class ApplicationFeeListOptions : ListOptions
 {
-    /// <summary>Charge.</summary>
+    /// <summary>Only those of this charge.</summary>
     public string Charge { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 }

@@ -2,16 +2,16 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Application fee refund.</summary>
+/// <summary>Part of the platform's share given back.</summary>
 public class ApplicationFeeRefund : StripeEntity<ApplicationFeeRefund>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -21,10 +21,10 @@ public class ApplicationFeeRefund : StripeEntity<ApplicationFeeRefund>, IBalance
     /// <summary>The balance transaction, when expanded.</summary>
     public BalanceTransaction BalanceTransaction { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the fee.</summary>
@@ -34,6 +34,6 @@ public class ApplicationFeeRefund : StripeEntity<ApplicationFeeRefund>, IBalance
     /// <summary>The fee, when expanded.</summary>
     public ApplicationFee Fee { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 }

@@ -3,10 +3,10 @@ namespace Stripe;
 /// <summary>Parameters to create an application fee refund.</summary>
 public class ApplicationFeeRefundCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 }
 
@@ -19,7 +19,7 @@ public class ApplicationFeeRefundListOptions : ListOptions;
 /// <summary>Parameters to change an application fee refund.</summary>
 public class ApplicationFeeRefundUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();

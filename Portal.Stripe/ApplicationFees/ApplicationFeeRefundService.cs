@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Application fee refunds.</summary>
+/// <summary>Refunds of an application fee.</summary>
 public class ApplicationFeeRefundService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

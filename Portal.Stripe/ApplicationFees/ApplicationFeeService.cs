@@ -14,7 +14,7 @@ public class ApplicationFeeService : Service
     {
     }
 
-    /// <summary>Application fee refunds.</summary>
+    /// <summary>Refunds of an application fee.</summary>
     public virtual ApplicationFeeRefundService Refunds => new(Client);
 
     /// <summary>Reads an application fee.</summary>

@@ -1,56 +1,56 @@
 namespace Stripe;
 
-/// <summary>Balance.</summary>
+/// <summary>Money held by Stripe.</summary>
 public class Balance : StripeEntity<Balance>, IHasObject
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Available.</summary>
+    /// <summary>Can be paid out.</summary>
     public List<BalanceAmount> Available { get; set; }
 
-    /// <summary>Instant available.</summary>
+    /// <summary>Can be paid out at once.</summary>
     public List<BalanceInstantAvailable> InstantAvailable { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Pending.</summary>
+    /// <summary>Not yet available.</summary>
     public List<BalanceAmount> Pending { get; set; }
 }
 
 /// <summary>Balance amount.</summary>
 public class BalanceAmount : StripeEntity<BalanceAmount>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Source types.</summary>
+    /// <summary>The same by kind of source.</summary>
     public Dictionary<string, long> SourceTypes { get; set; }
 }
 
 /// <summary>Balance instant available.</summary>
 public class BalanceInstantAvailable : StripeEntity<BalanceInstantAvailable>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Source types.</summary>
+    /// <summary>The same by kind of source.</summary>
     public BalanceInstantAvailableSourceTypes SourceTypes { get; set; }
 }
 
 /// <summary>Balance instant available source types.</summary>
 public class BalanceInstantAvailableSourceTypes : StripeEntity<BalanceInstantAvailableSourceTypes>
 {
-    /// <summary>Bank account.</summary>
+    /// <summary>Details of a bank account.</summary>
     public long BankAccount { get; set; }
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public long Card { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Balances.</summary>
+/// <summary>The balance.</summary>
 public class BalanceService : Service
 {
     /// <summary>A service of the process-wide client.</summary>
@@ -14,13 +14,13 @@ public class BalanceService : Service
     {
     }
 
-    /// <summary>Reads a balance.</summary>
+    /// <summary>Reads the balance.</summary>
     public virtual Task<Balance> GetAsync(
         RequestOptions requestOptions = null,
         CancellationToken cancellationToken = default) =>
         GetFromAsync<Balance>("/v1/balance", null, requestOptions, cancellationToken);
 
-    /// <summary>Reads a balance.</summary>
+    /// <summary>Reads the balance.</summary>
     public virtual Task<Balance> GetAsync(
         BalanceGetOptions options,
         RequestOptions requestOptions = null,

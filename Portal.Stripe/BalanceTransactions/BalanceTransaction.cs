@@ -2,46 +2,46 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Balance transaction.</summary>
+/// <summary>One move of the balance.</summary>
 public class BalanceTransaction : StripeEntity<BalanceTransaction>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Available on, UTC.</summary>
+    /// <summary>When it becomes available, UTC.</summary>
     public DateTime AvailableOn { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Balance type.</summary>
+    /// <summary>Which balance was moved.</summary>
     public string BalanceType { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Exchange rate.</summary>
+    /// <summary>Rate between the two currencies.</summary>
     public decimal? ExchangeRate { get; set; }
 
-    /// <summary>Fee.</summary>
+    /// <summary>Fees, in the smallest currency unit.</summary>
     public long Fee { get; set; }
 
-    /// <summary>Fee details.</summary>
+    /// <summary>What the fees are made of.</summary>
     public List<BalanceTransactionFeeDetail> FeeDetails { get; set; }
 
-    /// <summary>Net.</summary>
+    /// <summary>Amount less fees, in the smallest currency unit.</summary>
     public long Net { get; set; }
 
-    /// <summary>Reporting category.</summary>
+    /// <summary>Group for reports.</summary>
     public string ReportingCategory { get; set; }
 
     /// <summary>Id of the source.</summary>
@@ -51,28 +51,28 @@ public class BalanceTransaction : StripeEntity<BalanceTransaction>, IHasId, IHas
     /// <summary>The source, when expanded.</summary>
     public IBalanceTransactionSource Source { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Balance transaction fee detail.</summary>
 public class BalanceTransactionFeeDetail : StripeEntity<BalanceTransactionFeeDetail>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Application.</summary>
+    /// <summary>Id of the application.</summary>
     public string Application { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

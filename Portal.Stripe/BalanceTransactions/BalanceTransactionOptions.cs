@@ -6,18 +6,18 @@ public class BalanceTransactionGetOptions : BaseOptions;
 /// <summary>Parameters to list balance transactions.</summary>
 public class BalanceTransactionListOptions : ListOptions
 {
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>Only those of this currency.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Payout.</summary>
+    /// <summary>Only those of this payout.</summary>
     public string Payout { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>Only those of this source.</summary>
     public string Source { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Only those of this type.</summary>
     public string Type { get; set; }
 }

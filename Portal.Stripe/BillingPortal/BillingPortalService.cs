@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Billing portals.</summary>
+/// <summary>Services of the customer portal.</summary>
 public class BillingPortalService : Service
 {
     internal BillingPortalService(IStripeClient client)
@@ -8,7 +8,7 @@ public class BillingPortalService : Service
     {
     }
 
-    /// <summary>Configurations.</summary>
+    /// <summary>Configurations of the customer portal.</summary>
     public virtual BillingPortal.ConfigurationService Configurations => new(Client);
 
     /// <summary>Sessions.</summary>

@@ -8,43 +8,43 @@ public class Configuration : StripeEntity<Configuration>, IHasId, IHasMetadata, 
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool Active { get; set; }
 
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
 
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public ConfigurationBusinessProfile BusinessProfile { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Default return url.</summary>
+    /// <summary>Where the link back leads.</summary>
     public string DefaultReturnUrl { get; set; }
 
-    /// <summary>Features.</summary>
+    /// <summary>What the page offers.</summary>
     public ConfigurationFeatures Features { get; set; }
 
-    /// <summary>Is default or not.</summary>
+    /// <summary>Whether it is the default.</summary>
     public bool IsDefault { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Login page.</summary>
+    /// <summary>The page where customers log in by themselves.</summary>
     public ConfigurationLoginPage LoginPage { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Updated, UTC.</summary>
+    /// <summary>When it was last changed, UTC.</summary>
     public DateTime Updated { get; set; } = DateTime.UnixEpoch;
 }

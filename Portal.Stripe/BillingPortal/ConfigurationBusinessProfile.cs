@@ -3,12 +3,12 @@ namespace Stripe.BillingPortal;
 /// <summary>Configuration business profile.</summary>
 public class ConfigurationBusinessProfile : StripeEntity<ConfigurationBusinessProfile>
 {
-    /// <summary>Headline.</summary>
+    /// <summary>Text at the top.</summary>
     public string Headline { get; set; }
 
-    /// <summary>Privacy policy url.</summary>
+    /// <summary>Address of the privacy policy.</summary>
     public string PrivacyPolicyUrl { get; set; }
 
-    /// <summary>Terms of service url.</summary>
+    /// <summary>Address of the terms.</summary>
     public string TermsOfServiceUrl { get; set; }
 }

@@ -7,13 +7,13 @@ public class ConfigurationBusinessProfileOptions : INestedOptions, ITracksAssign
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Headline.</summary>
+    /// <summary>Text at the top.</summary>
     public string Headline { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Privacy policy url.</summary>
+    /// <summary>Address of the privacy policy.</summary>
     public string PrivacyPolicyUrl { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Terms of service url.</summary>
+    /// <summary>Address of the terms.</summary>
     public string TermsOfServiceUrl { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

@@ -3,59 +3,59 @@ namespace Stripe.BillingPortal;
 /// <summary>Configuration features.</summary>
 public class ConfigurationFeatures : StripeEntity<ConfigurationFeatures>
 {
-    /// <summary>Customer update.</summary>
+    /// <summary>What of the customer the page may change.</summary>
     public ConfigurationFeaturesCustomerUpdate CustomerUpdate { get; set; }
 
-    /// <summary>Invoice history.</summary>
+    /// <summary>Past invoices.</summary>
     public ConfigurationFeaturesInvoiceHistory InvoiceHistory { get; set; }
 
-    /// <summary>Payment method update.</summary>
+    /// <summary>Changing payment methods.</summary>
     public ConfigurationFeaturesPaymentMethodUpdate PaymentMethodUpdate { get; set; }
 
-    /// <summary>Subscription cancel.</summary>
+    /// <summary>Cancelling a subscription.</summary>
     public ConfigurationFeaturesSubscriptionCancel SubscriptionCancel { get; set; }
 
-    /// <summary>Subscription update.</summary>
+    /// <summary>Changing a subscription.</summary>
     public ConfigurationFeaturesSubscriptionUpdate SubscriptionUpdate { get; set; }
 }
 
 /// <summary>Configuration features customer update.</summary>
 public class ConfigurationFeaturesCustomerUpdate : StripeEntity<ConfigurationFeaturesCustomerUpdate>
 {
-    /// <summary>Allowed updates.</summary>
+    /// <summary>What the customer may change.</summary>
     public List<string> AllowedUpdates { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 }
 
 /// <summary>Configuration features invoice history.</summary>
 public class ConfigurationFeaturesInvoiceHistory : StripeEntity<ConfigurationFeaturesInvoiceHistory>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 }
 
 /// <summary>Configuration features payment method update.</summary>
 public class ConfigurationFeaturesPaymentMethodUpdate : StripeEntity<ConfigurationFeaturesPaymentMethodUpdate>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 }
 
 /// <summary>Configuration features subscription cancel.</summary>
 public class ConfigurationFeaturesSubscriptionCancel : StripeEntity<ConfigurationFeaturesSubscriptionCancel>
 {
-    /// <summary>Cancellation reason.</summary>
+    /// <summary>Why it was cancelled.</summary>
     public ConfigurationFeaturesSubscriptionCancelCancellationReason CancellationReason { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Mode.</summary>
+    /// <summary>payment, setup or subscription.</summary>
     public string Mode { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 }
 
@@ -63,32 +63,32 @@ public class ConfigurationFeaturesSubscriptionCancel : StripeEntity<Configuratio
 public class ConfigurationFeaturesSubscriptionCancelCancellationReason
     : StripeEntity<ConfigurationFeaturesSubscriptionCancelCancellationReason>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Options.</summary>
+    /// <summary>Reasons to choose from.</summary>
     public List<string> Options { get; set; }
 }
 
 /// <summary>Configuration features subscription update.</summary>
 public class ConfigurationFeaturesSubscriptionUpdate : StripeEntity<ConfigurationFeaturesSubscriptionUpdate>
 {
-    /// <summary>Billing cycle anchor.</summary>
+    /// <summary>Moment the billing periods are counted from, UTC.</summary>
     public string BillingCycleAnchor { get; set; }
 
-    /// <summary>Default allowed updates.</summary>
+    /// <summary>What may be changed in a subscription.</summary>
     public List<string> DefaultAllowedUpdates { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Products.</summary>
+    /// <summary>Ids of the products.</summary>
     public List<ConfigurationFeaturesSubscriptionUpdateProduct> Products { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Trial update behavior.</summary>
+    /// <summary>What an update does to a trial: continue_trial or end_trial.</summary>
     public string TrialUpdateBehavior { get; set; }
 }
 
@@ -96,9 +96,9 @@ public class ConfigurationFeaturesSubscriptionUpdate : StripeEntity<Configuratio
 public class ConfigurationFeaturesSubscriptionUpdateProduct
     : StripeEntity<ConfigurationFeaturesSubscriptionUpdateProduct>
 {
-    /// <summary>Prices.</summary>
+    /// <summary>Ids of the prices.</summary>
     public List<string> Prices { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 }

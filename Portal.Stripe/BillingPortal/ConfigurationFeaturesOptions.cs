@@ -5,19 +5,19 @@ namespace Stripe.BillingPortal;
 /// <summary>Configuration features in a request.</summary>
 public class ConfigurationFeaturesOptions : INestedOptions
 {
-    /// <summary>Customer update.</summary>
+    /// <summary>What of the customer the page may change.</summary>
     public ConfigurationFeaturesCustomerUpdateOptions CustomerUpdate { get; set; }
 
-    /// <summary>Invoice history.</summary>
+    /// <summary>Past invoices.</summary>
     public ConfigurationFeaturesInvoiceHistoryOptions InvoiceHistory { get; set; }
 
-    /// <summary>Payment method update.</summary>
+    /// <summary>Changing payment methods.</summary>
     public ConfigurationFeaturesPaymentMethodUpdateOptions PaymentMethodUpdate { get; set; }
 
-    /// <summary>Subscription cancel.</summary>
+    /// <summary>Cancelling a subscription.</summary>
     public ConfigurationFeaturesSubscriptionCancelOptions SubscriptionCancel { get; set; }
 
-    /// <summary>Subscription update.</summary>
+    /// <summary>Changing a subscription.</summary>
     public ConfigurationFeaturesSubscriptionUpdateOptions SubscriptionUpdate { get; set; }
 }
 
@@ -26,10 +26,10 @@ public class ConfigurationFeaturesCustomerUpdateOptions : INestedOptions, ITrack
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Allowed updates.</summary>
+    /// <summary>What the customer may change.</summary>
     public List<string> AllowedUpdates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -38,30 +38,30 @@ public class ConfigurationFeaturesCustomerUpdateOptions : INestedOptions, ITrack
 /// <summary>Configuration features invoice history in a request.</summary>
 public class ConfigurationFeaturesInvoiceHistoryOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 }
 
 /// <summary>Parameters to change a configuration features payment method.</summary>
 public class ConfigurationFeaturesPaymentMethodUpdateOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 }
 
 /// <summary>Parameters to cancel a configuration features subscription.</summary>
 public class ConfigurationFeaturesSubscriptionCancelOptions : INestedOptions
 {
-    /// <summary>Cancellation reason.</summary>
+    /// <summary>Why it was cancelled.</summary>
     public ConfigurationFeaturesSubscriptionCancelCancellationReasonOptions CancellationReason { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Mode.</summary>
+    /// <summary>payment, setup or subscription.</summary>
     public string Mode { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 }
 
@@ -70,10 +70,10 @@ public class ConfigurationFeaturesSubscriptionCancelCancellationReasonOptions : 
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Options.</summary>
+    /// <summary>Reasons to choose from.</summary>
     public List<string> Options { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -84,26 +84,26 @@ public class ConfigurationFeaturesSubscriptionUpdateOptions : INestedOptions, IT
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Billing cycle anchor.</summary>
+    /// <summary>Moment the billing periods are counted from, UTC.</summary>
     public string BillingCycleAnchor { get; set; }
 
-    /// <summary>Default allowed updates.</summary>
+    /// <summary>What may be changed in a subscription.</summary>
     public List<string> DefaultAllowedUpdates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Products.</summary>
+    /// <summary>Ids of the products.</summary>
     public List<ConfigurationFeaturesSubscriptionUpdateProductOptions> Products
     {
         get => assigned.Get<List<ConfigurationFeaturesSubscriptionUpdateProductOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Trial update behavior.</summary>
+    /// <summary>What an update does to a trial: continue_trial or end_trial.</summary>
     public string TrialUpdateBehavior { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -112,9 +112,9 @@ public class ConfigurationFeaturesSubscriptionUpdateOptions : INestedOptions, IT
 /// <summary>Configuration features subscription update product in a request.</summary>
 public class ConfigurationFeaturesSubscriptionUpdateProductOptions : INestedOptions
 {
-    /// <summary>Prices.</summary>
+    /// <summary>Ids of the prices.</summary>
     public List<string> Prices { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 }

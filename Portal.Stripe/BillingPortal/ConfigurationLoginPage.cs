@@ -3,9 +3,9 @@ namespace Stripe.BillingPortal;
 /// <summary>Configuration login page.</summary>
 public class ConfigurationLoginPage : StripeEntity<ConfigurationLoginPage>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

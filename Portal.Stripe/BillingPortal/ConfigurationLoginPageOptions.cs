@@ -3,6 +3,6 @@ namespace Stripe.BillingPortal;
 /// <summary>Configuration login page in a request.</summary>
 public class ConfigurationLoginPageOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 }

@@ -3,22 +3,22 @@ namespace Stripe.BillingPortal;
 /// <summary>Parameters to create a configuration.</summary>
 public class ConfigurationCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public ConfigurationBusinessProfileOptions BusinessProfile { get; set; }
 
-    /// <summary>Default return url.</summary>
+    /// <summary>Where the link back leads.</summary>
     public string DefaultReturnUrl { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Features.</summary>
+    /// <summary>What the page offers.</summary>
     public ConfigurationFeaturesOptions Features { get; set; }
 
-    /// <summary>Login page.</summary>
+    /// <summary>The page where customers log in by themselves.</summary>
     public ConfigurationLoginPageOptions LoginPage { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get => assigned.Get<string>(); set => assigned.Set(value); }
 }
 
@@ -28,38 +28,38 @@ public class ConfigurationGetOptions : BaseOptions;
 /// <summary>Parameters to list configurations.</summary>
 public class ConfigurationListOptions : ListOptions
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Only those that are active, or are not.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Is default or not.</summary>
+    /// <summary>Only those that are the default, or are not.</summary>
     public bool? IsDefault { get; set; }
 }
 
 /// <summary>Parameters to change a configuration.</summary>
 public class ConfigurationUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Business profile.</summary>
+    /// <summary>What the business does and where it is found.</summary>
     public ConfigurationBusinessProfileOptions BusinessProfile { get; set; }
 
-    /// <summary>Default return url.</summary>
+    /// <summary>Where the link back leads.</summary>
     public string DefaultReturnUrl { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Features.</summary>
+    /// <summary>What the page offers.</summary>
     public ConfigurationFeaturesOptions Features { get; set; }
 
-    /// <summary>Login page.</summary>
+    /// <summary>The page where customers log in by themselves.</summary>
     public ConfigurationLoginPageOptions LoginPage { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get => assigned.Get<string>(); set => assigned.Set(value); }
 }

@@ -1,6 +1,6 @@
 namespace Stripe.BillingPortal;
 
-/// <summary>Configurations.</summary>
+/// <summary>Configurations of the customer portal.</summary>
 public class ConfigurationService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

@@ -8,7 +8,7 @@ public class Session : StripeEntity<Session>, IHasId, IHasObject
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the configuration.</summary>
@@ -18,24 +18,24 @@ public class Session : StripeEntity<Session>, IHasId, IHasObject
     /// <summary>The configuration, when expanded.</summary>
     public Configuration Configuration { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Locale.</summary>
+    /// <summary>Language of the page.</summary>
     public string Locale { get; set; }
 
-    /// <summary>On behalf of.</summary>
+    /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get; set; }
 
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

@@ -2,22 +2,22 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Charge.</summary>
+/// <summary>Money taken from a payer.</summary>
 public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Amount captured.</summary>
+    /// <summary>Captured so far, in the smallest currency unit.</summary>
     public long AmountCaptured { get; set; }
 
-    /// <summary>Amount refunded.</summary>
+    /// <summary>Refunded so far, in the smallest currency unit.</summary>
     public long AmountRefunded { get; set; }
 
     /// <summary>Id of the application.</summary>
@@ -31,10 +31,10 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The application fee, when expanded.</summary>
     public ApplicationFee ApplicationFee { get; set; }
 
-    /// <summary>Application fee amount.</summary>
+    /// <summary>The platform's share, in the smallest currency unit.</summary>
     public long? ApplicationFeeAmount { get; set; }
 
-    /// <summary>Authorization code.</summary>
+    /// <summary>Code of the authorisation.</summary>
     public string AuthorizationCode { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -44,19 +44,19 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The balance transaction, when expanded.</summary>
     public BalanceTransaction BalanceTransaction { get; set; }
 
-    /// <summary>Billing details.</summary>
+    /// <summary>Who pays, for the bank's checks.</summary>
     public ChargeBillingDetails BillingDetails { get; set; }
 
-    /// <summary>Calculated statement descriptor.</summary>
+    /// <summary>Text the payer sees on the statement.</summary>
     public string CalculatedStatementDescriptor { get; set; }
 
-    /// <summary>Captured or not.</summary>
+    /// <summary>Whether it was captured.</summary>
     public bool Captured { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -66,10 +66,10 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Disputed or not.</summary>
+    /// <summary>Whether it was disputed.</summary>
     public bool Disputed { get; set; }
 
     /// <summary>Id of the failure balance transaction.</summary>
@@ -79,19 +79,19 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The failure balance transaction, when expanded.</summary>
     public BalanceTransaction FailureBalanceTransaction { get; set; }
 
-    /// <summary>Failure code.</summary>
+    /// <summary>Code of the failure.</summary>
     public string FailureCode { get; set; }
 
-    /// <summary>Failure message.</summary>
+    /// <summary>Text of the failure.</summary>
     public string FailureMessage { get; set; }
 
-    /// <summary>Fraud details.</summary>
+    /// <summary>What was reported about fraud.</summary>
     public ChargeFraudDetails FraudDetails { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
     /// <summary>Id of the on behalf of.</summary>
@@ -101,10 +101,10 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The on behalf of, when expanded.</summary>
     public Account OnBehalfOf { get; set; }
 
-    /// <summary>Outcome.</summary>
+    /// <summary>What bank and risk checks said.</summary>
     public ChargeOutcome Outcome { get; set; }
 
-    /// <summary>Paid or not.</summary>
+    /// <summary>Whether the money was taken.</summary>
     public bool Paid { get; set; }
 
     /// <summary>Id of the payment intent.</summary>
@@ -114,35 +114,35 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The payment intent, when expanded.</summary>
     public PaymentIntent PaymentIntent { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Payment method details.</summary>
+    /// <summary>How it was paid.</summary>
     public ChargePaymentMethodDetails PaymentMethodDetails { get; set; }
 
-    /// <summary>Receipt email.</summary>
+    /// <summary>Where a receipt is sent.</summary>
     public string ReceiptEmail { get; set; }
 
-    /// <summary>Receipt number.</summary>
+    /// <summary>Number of the receipt sent.</summary>
     public string ReceiptNumber { get; set; }
 
-    /// <summary>Receipt url.</summary>
+    /// <summary>Address of the receipt.</summary>
     public string ReceiptUrl { get; set; }
 
-    /// <summary>Refunded or not.</summary>
+    /// <summary>Whether it was refunded in full.</summary>
     public bool Refunded { get; set; }
 
-    /// <summary>Refunds.</summary>
+    /// <summary>The refunds.</summary>
     public StripeList<Refund> Refunds { get; set; }
 
     /// <summary>Id of the review.</summary>
     [Expandable]
     public string ReviewId { get; set; }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public Shipping Shipping { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>The source.</summary>
     public IPaymentSource Source { get; set; }
 
     /// <summary>Id of the source transfer.</summary>
@@ -152,13 +152,13 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The source transfer, when expanded.</summary>
     public Transfer SourceTransfer { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Statement descriptor suffix.</summary>
+    /// <summary>Text after the account's own prefix on the payer's statement.</summary>
     public string StatementDescriptorSuffix { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
     /// <summary>Id of the transfer.</summary>
@@ -168,9 +168,9 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>The transfer, when expanded.</summary>
     public Transfer Transfer { get; set; }
 
-    /// <summary>Transfer data.</summary>
+    /// <summary>Where the money goes on to.</summary>
     public ChargeTransferData TransferData { get; set; }
 
-    /// <summary>Transfer group.</summary>
+    /// <summary>Name that ties charges and transfers of one deal together.</summary>
     public string TransferGroup { get; set; }
 }

@@ -7,7 +7,7 @@ public class ChargeFraudDetailsOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>User report.</summary>
+    /// <summary>The merchant's view: fraudulent or safe.</summary>
     public string UserReport { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

@@ -3,30 +3,30 @@ namespace Stripe;
 /// <summary>Charge outcome.</summary>
 public class ChargeOutcome : StripeEntity<ChargeOutcome>
 {
-    /// <summary>Advice code.</summary>
+    /// <summary>What to do after a decline.</summary>
     public string AdviceCode { get; set; }
 
-    /// <summary>Network advice code.</summary>
+    /// <summary>Advice of the network.</summary>
     public string NetworkAdviceCode { get; set; }
 
-    /// <summary>Network decline code.</summary>
+    /// <summary>Decline code of the network.</summary>
     public string NetworkDeclineCode { get; set; }
 
-    /// <summary>Network status.</summary>
+    /// <summary>What the network answered.</summary>
     public string NetworkStatus { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Risk level.</summary>
+    /// <summary>normal, elevated or highest.</summary>
     public string RiskLevel { get; set; }
 
-    /// <summary>Risk score.</summary>
+    /// <summary>Risk, 0 to 100.</summary>
     public long RiskScore { get; set; }
 
-    /// <summary>Seller message.</summary>
+    /// <summary>Text for the merchant.</summary>
     public string SellerMessage { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -5,112 +5,112 @@ namespace Stripe;
 /// <summary>Charge payment method details.</summary>
 public class ChargePaymentMethodDetails : StripeEntity<ChargePaymentMethodDetails>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public ChargePaymentMethodDetailsCard Card { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public ChargePaymentMethodDetailsUsBankAccount UsBankAccount { get; set; }
 }
 
 /// <summary>Charge payment method details card.</summary>
 public class ChargePaymentMethodDetailsCard : StripeEntity<ChargePaymentMethodDetailsCard>
 {
-    /// <summary>Amount authorized.</summary>
+    /// <summary>Authorised, in the smallest currency unit.</summary>
     public long? AmountAuthorized { get; set; }
 
-    /// <summary>Authorization code.</summary>
+    /// <summary>Code of the authorisation.</summary>
     public string AuthorizationCode { get; set; }
 
-    /// <summary>Brand.</summary>
+    /// <summary>Card brand.</summary>
     public string Brand { get; set; }
 
-    /// <summary>Capture before, UTC.</summary>
+    /// <summary>Last moment to capture, UTC.</summary>
     public DateTime CaptureBefore { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Checks.</summary>
+    /// <summary>Results of the bank's checks.</summary>
     public ChargePaymentMethodDetailsCardChecks Checks { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public long ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public long ExpYear { get; set; }
 
-    /// <summary>Fingerprint.</summary>
+    /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
-    /// <summary>Funding.</summary>
+    /// <summary>credit, debit, prepaid or unknown.</summary>
     public string Funding { get; set; }
 
-    /// <summary>Iin.</summary>
+    /// <summary>First digits of the number.</summary>
     public string Iin { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public string Issuer { get; set; }
 
-    /// <summary>Last4.</summary>
+    /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
-    /// <summary>Moto or not.</summary>
+    /// <summary>Whether the order came by mail or telephone.</summary>
     public bool? Moto { get; set; }
 
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Network transaction id.</summary>
+    /// <summary>Id at the network.</summary>
     public string NetworkTransactionId { get; set; }
 
-    /// <summary>Regulated status.</summary>
+    /// <summary>Whether interchange on the card is regulated.</summary>
     public string RegulatedStatus { get; set; }
 
-    /// <summary>Three d secure.</summary>
+    /// <summary>Result of 3-D Secure.</summary>
     public ChargePaymentMethodDetailsCardThreeDSecure ThreeDSecure { get; set; }
 }
 
 /// <summary>Charge payment method details card checks.</summary>
 public class ChargePaymentMethodDetailsCardChecks : StripeEntity<ChargePaymentMethodDetailsCardChecks>
 {
-    /// <summary>Address line1 check.</summary>
+    /// <summary>Result of checking the first address line.</summary>
     public string AddressLine1Check { get; set; }
 
-    /// <summary>Address postal code check.</summary>
+    /// <summary>Result of checking the postal code.</summary>
     public string AddressPostalCodeCheck { get; set; }
 
-    /// <summary>Cvc check.</summary>
+    /// <summary>Result of checking the security code.</summary>
     public string CvcCheck { get; set; }
 }
 
 /// <summary>Charge payment method details card three d secure.</summary>
 public class ChargePaymentMethodDetailsCardThreeDSecure : StripeEntity<ChargePaymentMethodDetailsCardThreeDSecure>
 {
-    /// <summary>Authentication flow.</summary>
+    /// <summary>challenge or frictionless.</summary>
     public string AuthenticationFlow { get; set; }
 
-    /// <summary>Electronic commerce indicator.</summary>
+    /// <summary>Indicator of the liability shift.</summary>
     public string ElectronicCommerceIndicator { get; set; }
 
-    /// <summary>Exemption indicator.</summary>
+    /// <summary>Exemption asked for.</summary>
     public string ExemptionIndicator { get; set; }
 
-    /// <summary>Exemption indicator applied or not.</summary>
+    /// <summary>Whether the exemption was granted.</summary>
     public bool ExemptionIndicatorApplied { get; set; }
 
     /// <summary>Result.</summary>
     public string Result { get; set; }
 
-    /// <summary>Result reason.</summary>
+    /// <summary>Why.</summary>
     public string ResultReason { get; set; }
 
-    /// <summary>Transaction id.</summary>
+    /// <summary>Id of the authentication.</summary>
     public string TransactionId { get; set; }
 
     /// <summary>Version.</summary>
@@ -120,31 +120,31 @@ public class ChargePaymentMethodDetailsCardThreeDSecure : StripeEntity<ChargePay
 /// <summary>Charge payment method details us bank account.</summary>
 public class ChargePaymentMethodDetailsUsBankAccount : StripeEntity<ChargePaymentMethodDetailsUsBankAccount>
 {
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Bank name.</summary>
+    /// <summary>Name of the bank.</summary>
     public string BankName { get; set; }
 
-    /// <summary>Expected debit date.</summary>
+    /// <summary>When the debit is expected, UTC.</summary>
     public string ExpectedDebitDate { get; set; }
 
-    /// <summary>Fingerprint.</summary>
+    /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
-    /// <summary>Last4.</summary>
+    /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
     /// <summary>Id of the mandate.</summary>
     [Expandable]
     public string MandateId { get; set; }
 
-    /// <summary>Payment reference.</summary>
+    /// <summary>Reference at the bank.</summary>
     public string PaymentReference { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Charge transfer data.</summary>
 public class ChargeTransferData : StripeEntity<ChargeTransferData>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
     /// <summary>Id of the destination.</summary>

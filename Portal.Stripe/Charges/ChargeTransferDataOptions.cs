@@ -3,12 +3,12 @@ namespace Stripe;
 /// <summary>Charge transfer data in a request.</summary>
 public class ChargeTransferDataOptions : INestedOptions
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Destination.</summary>
+    /// <summary>Id of the account that receives the money.</summary>
     public string Destination { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Checkouts.</summary>
+/// <summary>Services of Checkout.</summary>
 public class CheckoutService : Service
 {
     internal CheckoutService(IStripeClient client)

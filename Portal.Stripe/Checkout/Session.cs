@@ -8,43 +8,43 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Allow promotion codes or not.</summary>
+    /// <summary>Whether a promotion code can be typed in.</summary>
     public bool? AllowPromotionCodes { get; set; }
 
-    /// <summary>Amount subtotal.</summary>
+    /// <summary>Sum before discounts and taxes, in the smallest currency unit.</summary>
     public long? AmountSubtotal { get; set; }
 
-    /// <summary>Amount total.</summary>
+    /// <summary>Sum to pay, in the smallest currency unit.</summary>
     public long? AmountTotal { get; set; }
 
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public SessionAutomaticTax AutomaticTax { get; set; }
 
-    /// <summary>Billing address collection.</summary>
+    /// <summary>Whether the billing address is asked for: auto or required.</summary>
     public string BillingAddressCollection { get; set; }
 
-    /// <summary>Cancel url.</summary>
+    /// <summary>Where the link back leads.</summary>
     public string CancelUrl { get; set; }
 
-    /// <summary>Client reference id.</summary>
+    /// <summary>The caller's own id, opaque.</summary>
     public string ClientReferenceId { get; set; }
 
-    /// <summary>Client secret.</summary>
+    /// <summary>Secret with which the browser may act on this one object.</summary>
     public string ClientSecret { get; set; }
 
-    /// <summary>Consent.</summary>
+    /// <summary>What the payer consented to.</summary>
     public SessionConsent Consent { get; set; }
 
-    /// <summary>Consent collection.</summary>
+    /// <summary>What consent is asked for.</summary>
     public SessionConsentCollection ConsentCollection { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -54,22 +54,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Customer creation.</summary>
+    /// <summary>Whether a customer is made: always or if_required.</summary>
     public string CustomerCreation { get; set; }
 
-    /// <summary>Customer details.</summary>
+    /// <summary>What the customer told about themselves.</summary>
     public SessionCustomerDetails CustomerDetails { get; set; }
 
-    /// <summary>Customer email.</summary>
+    /// <summary>Email address of the customer.</summary>
     public string CustomerEmail { get; set; }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>The discounts in force.</summary>
     public List<SessionDiscount> Discounts { get; set; }
 
-    /// <summary>Excluded payment method types.</summary>
+    /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
-    /// <summary>Expires at, UTC.</summary>
+    /// <summary>When it ends by itself, UTC.</summary>
     public DateTime ExpiresAt { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Id of the invoice.</summary>
@@ -79,22 +79,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>The invoice, when expanded.</summary>
     public Invoice Invoice { get; set; }
 
-    /// <summary>Invoice creation.</summary>
+    /// <summary>Whether a one-time payment gets an invoice.</summary>
     public SessionInvoiceCreation InvoiceCreation { get; set; }
 
-    /// <summary>Line items.</summary>
+    /// <summary>What is bought.</summary>
     public StripeList<LineItem> LineItems { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Locale.</summary>
+    /// <summary>Language of the page.</summary>
     public string Locale { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Mode.</summary>
+    /// <summary>payment, setup or subscription.</summary>
     public string Mode { get; set; }
 
     /// <summary>Id of the payment intent.</summary>
@@ -108,25 +108,25 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     [Expandable]
     public string PaymentLinkId { get; set; }
 
-    /// <summary>Payment method collection.</summary>
+    /// <summary>Whether a free start still asks for a payment method: always or if_required.</summary>
     public string PaymentMethodCollection { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public SessionPaymentMethodOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
-    /// <summary>Payment status.</summary>
+    /// <summary>paid, unpaid or no_payment_required.</summary>
     public string PaymentStatus { get; set; }
 
-    /// <summary>Phone number collection.</summary>
+    /// <summary>Whether the telephone number is asked for.</summary>
     public SessionPhoneNumberCollection PhoneNumberCollection { get; set; }
 
-    /// <summary>Redirect on completion.</summary>
+    /// <summary>always, if_required or never.</summary>
     public string RedirectOnCompletion { get; set; }
 
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
     /// <summary>Id of the setup intent.</summary>
@@ -136,10 +136,10 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>The setup intent, when expanded.</summary>
     public SetupIntent SetupIntent { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Submit type.</summary>
+    /// <summary>What the button says.</summary>
     public string SubmitType { get; set; }
 
     /// <summary>Id of the subscription.</summary>
@@ -149,18 +149,18 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>The subscription, when expanded.</summary>
     public Subscription Subscription { get; set; }
 
-    /// <summary>Success url.</summary>
+    /// <summary>Where the browser goes after success.</summary>
     public string SuccessUrl { get; set; }
 
-    /// <summary>Tax id collection.</summary>
+    /// <summary>Whether tax numbers are asked for.</summary>
     public SessionTaxIdCollection TaxIdCollection { get; set; }
 
-    /// <summary>Total details.</summary>
+    /// <summary>Discounts, shipping and taxes.</summary>
     public SessionTotalDetails TotalDetails { get; set; }
 
-    /// <summary>Ui mode.</summary>
+    /// <summary>hosted_page, embedded_page or elements.</summary>
     public string UiMode { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }

@@ -5,16 +5,16 @@ namespace Stripe.Checkout;
 /// <summary>Session automatic tax.</summary>
 public class SessionAutomaticTax : StripeEntity<SessionAutomaticTax>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Liability.</summary>
+    /// <summary>Who owes the tax.</summary>
     public SessionAutomaticTaxLiability Liability { get; set; }
 
     /// <summary>Provider.</summary>
     public string Provider { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }
 
@@ -28,6 +28,6 @@ public class SessionAutomaticTaxLiability : StripeEntity<SessionAutomaticTaxLiab
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -3,23 +3,23 @@ namespace Stripe.Checkout;
 /// <summary>Session consent.</summary>
 public class SessionConsent : StripeEntity<SessionConsent>
 {
-    /// <summary>Promotions.</summary>
+    /// <summary>Whether consent to promotions is asked for.</summary>
     public string Promotions { get; set; }
 
-    /// <summary>Terms of service.</summary>
+    /// <summary>Whether consent to the terms is asked for.</summary>
     public string TermsOfService { get; set; }
 }
 
 /// <summary>Session consent collection.</summary>
 public class SessionConsentCollection : StripeEntity<SessionConsentCollection>
 {
-    /// <summary>Payment method reuse agreement.</summary>
+    /// <summary>How saving the payment method is explained.</summary>
     public SessionConsentCollectionPaymentMethodReuseAgreement PaymentMethodReuseAgreement { get; set; }
 
-    /// <summary>Promotions.</summary>
+    /// <summary>Whether consent to promotions is asked for.</summary>
     public string Promotions { get; set; }
 
-    /// <summary>Terms of service.</summary>
+    /// <summary>Whether consent to the terms is asked for.</summary>
     public string TermsOfService { get; set; }
 }
 
@@ -27,6 +27,6 @@ public class SessionConsentCollection : StripeEntity<SessionConsentCollection>
 public class SessionConsentCollectionPaymentMethodReuseAgreement
     : StripeEntity<SessionConsentCollectionPaymentMethodReuseAgreement>
 {
-    /// <summary>Position.</summary>
+    /// <summary>auto or hidden.</summary>
     public string Position { get; set; }
 }

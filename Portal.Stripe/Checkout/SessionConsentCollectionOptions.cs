@@ -3,19 +3,19 @@ namespace Stripe.Checkout;
 /// <summary>Session consent collection in a request.</summary>
 public class SessionConsentCollectionOptions : INestedOptions
 {
-    /// <summary>Payment method reuse agreement.</summary>
+    /// <summary>How saving the payment method is explained.</summary>
     public SessionConsentCollectionPaymentMethodReuseAgreementOptions PaymentMethodReuseAgreement { get; set; }
 
-    /// <summary>Promotions.</summary>
+    /// <summary>Whether consent to promotions is asked for.</summary>
     public string Promotions { get; set; }
 
-    /// <summary>Terms of service.</summary>
+    /// <summary>Whether consent to the terms is asked for.</summary>
     public string TermsOfService { get; set; }
 }
 
 /// <summary>Session consent collection payment method reuse agreement in a request.</summary>
 public class SessionConsentCollectionPaymentMethodReuseAgreementOptions : INestedOptions
 {
-    /// <summary>Position.</summary>
+    /// <summary>auto or hidden.</summary>
     public string Position { get; set; }
 }

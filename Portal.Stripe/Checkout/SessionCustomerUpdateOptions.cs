@@ -3,12 +3,12 @@ namespace Stripe.Checkout;
 /// <summary>Parameters to change a session customer.</summary>
 public class SessionCustomerUpdateOptions : INestedOptions
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public string Address { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public string Shipping { get; set; }
 }

@@ -5,10 +5,10 @@ namespace Stripe.Checkout;
 /// <summary>Session invoice creation.</summary>
 public class SessionInvoiceCreation : StripeEntity<SessionInvoiceCreation>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Invoice data.</summary>
+    /// <summary>Settings of that invoice.</summary>
     public SessionInvoiceCreationInvoiceData InvoiceData { get; set; }
 }
 
@@ -19,19 +19,19 @@ public class SessionInvoiceCreationInvoiceData : StripeEntity<SessionInvoiceCrea
     [Expandable]
     public List<string> AccountTaxIdIds { get; set; }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<SessionInvoiceCreationInvoiceDataCustomField> CustomFields { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public SessionInvoiceCreationInvoiceDataIssuer Issuer { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 }
 
@@ -39,10 +39,10 @@ public class SessionInvoiceCreationInvoiceData : StripeEntity<SessionInvoiceCrea
 public class SessionInvoiceCreationInvoiceDataCustomField
     : StripeEntity<SessionInvoiceCreationInvoiceDataCustomField>
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }
 
@@ -56,6 +56,6 @@ public class SessionInvoiceCreationInvoiceDataIssuer : StripeEntity<SessionInvoi
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

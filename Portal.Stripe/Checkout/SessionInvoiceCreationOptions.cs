@@ -5,10 +5,10 @@ namespace Stripe.Checkout;
 /// <summary>Session invoice creation in a request.</summary>
 public class SessionInvoiceCreationOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Invoice data.</summary>
+    /// <summary>Settings of that invoice.</summary>
     public SessionInvoiceCreationInvoiceDataOptions InvoiceData { get; set; }
 }
 
@@ -17,26 +17,26 @@ public class SessionInvoiceCreationInvoiceDataOptions : INestedOptions, ITracksA
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Account tax ids.</summary>
+    /// <summary>Ids of the account's tax numbers to show.</summary>
     public List<string> AccountTaxIds { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<SessionInvoiceCreationInvoiceDataCustomFieldOptions> CustomFields
     {
         get => assigned.Get<List<SessionInvoiceCreationInvoiceDataCustomFieldOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public SessionInvoiceCreationInvoiceDataIssuerOptions Issuer { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -45,19 +45,19 @@ public class SessionInvoiceCreationInvoiceDataOptions : INestedOptions, ITracksA
 /// <summary>Session invoice creation invoice data custom field in a request.</summary>
 public class SessionInvoiceCreationInvoiceDataCustomFieldOptions : INestedOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }
 
 /// <summary>Session invoice creation invoice data issuer in a request.</summary>
 public class SessionInvoiceCreationInvoiceDataIssuerOptions : INestedOptions
 {
-    /// <summary>Account.</summary>
+    /// <summary>Id of the account.</summary>
     public string Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

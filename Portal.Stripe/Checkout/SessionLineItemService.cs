@@ -1,6 +1,6 @@
 namespace Stripe.Checkout;
 
-/// <summary>Session line items.</summary>
+/// <summary>Lines of a session.</summary>
 public class SessionLineItemService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

@@ -3,6 +3,6 @@ namespace Stripe.Checkout;
 /// <summary>Session payment method data in a request.</summary>
 public class SessionPaymentMethodDataOptions : INestedOptions
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Whether it may be offered again: always, limited or unspecified.</summary>
     public string AllowRedisplay { get; set; }
 }

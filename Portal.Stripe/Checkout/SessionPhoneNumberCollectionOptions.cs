@@ -3,6 +3,6 @@ namespace Stripe.Checkout;
 /// <summary>Session phone number collection in a request.</summary>
 public class SessionPhoneNumberCollectionOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 }

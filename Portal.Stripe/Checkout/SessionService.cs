@@ -14,7 +14,7 @@ public class SessionService : Service
     {
     }
 
-    /// <summary>Session line items.</summary>
+    /// <summary>Lines of a session.</summary>
     public virtual SessionLineItemService LineItems => new(Client);
 
     /// <summary>Creates a session.</summary>
@@ -24,7 +24,7 @@ public class SessionService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Session>("/v1/checkout/sessions", options, requestOptions, cancellationToken);
 
-    /// <summary>Expire.</summary>
+    /// <summary>Ends an open session.</summary>
     public virtual Task<Session> ExpireAsync(
         string id,
         SessionExpireOptions options = null,

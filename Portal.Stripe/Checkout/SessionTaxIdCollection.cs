@@ -3,7 +3,7 @@ namespace Stripe.Checkout;
 /// <summary>Session tax id collection.</summary>
 public class SessionTaxIdCollection : StripeEntity<SessionTaxIdCollection>
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
     /// <summary>Required.</summary>

@@ -3,7 +3,7 @@ namespace Stripe.Checkout;
 /// <summary>Session tax id collection in a request.</summary>
 public class SessionTaxIdCollectionOptions : INestedOptions
 {
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool? Enabled { get; set; }
 
     /// <summary>Required.</summary>

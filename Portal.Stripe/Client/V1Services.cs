@@ -17,19 +17,19 @@ public class V1Services : Service
     /// <summary>Application fees.</summary>
     public virtual ApplicationFeeService ApplicationFees => new(Client);
 
-    /// <summary>Balances.</summary>
+    /// <summary>The balance.</summary>
     public virtual BalanceService Balance => new(Client);
 
     /// <summary>Balance transactions.</summary>
     public virtual BalanceTransactionService BalanceTransactions => new(Client);
 
-    /// <summary>Billing portals.</summary>
+    /// <summary>Services of the customer portal.</summary>
     public virtual BillingPortalService BillingPortal => new(Client);
 
     /// <summary>Charges.</summary>
     public virtual ChargeService Charges => new(Client);
 
-    /// <summary>Checkouts.</summary>
+    /// <summary>Services of Checkout.</summary>
     public virtual CheckoutService Checkout => new(Client);
 
     /// <summary>Coupons.</summary>
@@ -83,7 +83,7 @@ public class V1Services : Service
     /// <summary>Subscription items.</summary>
     public virtual SubscriptionItemService SubscriptionItems => new(Client);
 
-    /// <summary>Test helperss.</summary>
+    /// <summary>Services of test mode.</summary>
     public virtual TestHelpersService TestHelpers => new(Client);
 
     /// <summary>Tokens.</summary>

@@ -1,23 +1,23 @@
 namespace Stripe;
 
-/// <summary>Address in a request.</summary>
+/// <summary>A postal address.</summary>
 public class AddressOptions : INestedOptions
 {
     /// <summary>City.</summary>
     public string City { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Line1.</summary>
+    /// <summary>First line.</summary>
     public string Line1 { get; set; }
 
-    /// <summary>Line2.</summary>
+    /// <summary>Second line.</summary>
     public string Line2 { get; set; }
 
     /// <summary>Postal code.</summary>
     public string PostalCode { get; set; }
 
-    /// <summary>State.</summary>
+    /// <summary>State or province.</summary>
     public string State { get; set; }
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Stripe;
 
-/// <summary>Date range in a request.</summary>
+/// <summary>A span of time; several bounds may be combined.</summary>
 public class DateRangeOptions : INestedOptions
 {
-    /// <summary>Greater than, UTC.</summary>
+    /// <summary>Later than, UTC.</summary>
     [JsonPropertyName("gt")]
     public DateTime? GreaterThan { get; set; }
 
-    /// <summary>Greater than or equal, UTC.</summary>
+    /// <summary>At or later than, UTC.</summary>
     [JsonPropertyName("gte")]
     public DateTime? GreaterThanOrEqual { get; set; }
 
-    /// <summary>Less than, UTC.</summary>
+    /// <summary>Earlier than, UTC.</summary>
     [JsonPropertyName("lt")]
     public DateTime? LessThan { get; set; }
 
-    /// <summary>Less than or equal, UTC.</summary>
+    /// <summary>At or earlier than, UTC.</summary>
     [JsonPropertyName("lte")]
     public DateTime? LessThanOrEqual { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace Stripe;
 
-/// <summary>Dob.</summary>
+/// <summary>A date of birth.</summary>
 public class Dob : StripeEntity<Dob>
 {
-    /// <summary>Day.</summary>
+    /// <summary>Day of the month.</summary>
     public long? Day { get; set; }
 
-    /// <summary>Month.</summary>
+    /// <summary>Month, 1 to 12.</summary>
     public long? Month { get; set; }
 
     /// <summary>Year.</summary>

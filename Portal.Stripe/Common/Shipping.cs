@@ -1,20 +1,20 @@
 namespace Stripe;
 
-/// <summary>Shipping.</summary>
+/// <summary>A delivery address.</summary>
 public class Shipping : StripeEntity<Shipping>
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public Address Address { get; set; }
 
-    /// <summary>Carrier.</summary>
+    /// <summary>Who delivers.</summary>
     public string Carrier { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Tracking number.</summary>
+    /// <summary>Number to follow the parcel.</summary>
     public string TrackingNumber { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace Stripe;
 
-/// <summary>Shipping in a request.</summary>
+/// <summary>A delivery address.</summary>
 public class ShippingOptions : INestedOptions
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 }

@@ -1,63 +1,63 @@
 namespace Stripe;
 
-/// <summary>Coupon.</summary>
+/// <summary>A discount.</summary>
 public class Coupon : StripeEntity<Coupon>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount off.</summary>
+    /// <summary>Fixed discount, in the smallest currency unit.</summary>
     public long? AmountOff { get; set; }
 
-    /// <summary>Applies to.</summary>
+    /// <summary>Products it is limited to.</summary>
     public CouponAppliesTo AppliesTo { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Duration.</summary>
+    /// <summary>once, repeating or forever.</summary>
     public string Duration { get; set; }
 
-    /// <summary>Duration in months.</summary>
+    /// <summary>Months a repeating coupon lasts.</summary>
     public long? DurationInMonths { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Max redemptions.</summary>
+    /// <summary>How often it can be redeemed.</summary>
     public long? MaxRedemptions { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Percent off.</summary>
+    /// <summary>Discount in percent.</summary>
     public decimal? PercentOff { get; set; }
 
-    /// <summary>Redeem by, UTC.</summary>
+    /// <summary>Last moment it can be redeemed, UTC.</summary>
     public DateTime? RedeemBy { get; set; }
 
-    /// <summary>Times redeemed.</summary>
+    /// <summary>How often it was redeemed.</summary>
     public long TimesRedeemed { get; set; }
 
-    /// <summary>Valid or not.</summary>
+    /// <summary>Whether it can still be applied.</summary>
     public bool Valid { get; set; }
 }
 
 /// <summary>Coupon applies to.</summary>
 public class CouponAppliesTo : StripeEntity<CouponAppliesTo>
 {
-    /// <summary>Products.</summary>
+    /// <summary>Ids of the products.</summary>
     public List<string> Products { get; set; }
 }

@@ -3,6 +3,6 @@ namespace Stripe;
 /// <summary>Coupon applies to in a request.</summary>
 public class CouponAppliesToOptions : INestedOptions
 {
-    /// <summary>Products.</summary>
+    /// <summary>Ids of the products.</summary>
     public List<string> Products { get; set; }
 }

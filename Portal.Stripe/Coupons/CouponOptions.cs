@@ -3,41 +3,41 @@ namespace Stripe;
 /// <summary>Parameters to create a coupon.</summary>
 public class CouponCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Amount off.</summary>
+    /// <summary>Fixed discount, in the smallest currency unit.</summary>
     public long? AmountOff { get; set; }
 
-    /// <summary>Applies to.</summary>
+    /// <summary>Products it is limited to.</summary>
     public CouponAppliesToOptions AppliesTo { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Duration.</summary>
+    /// <summary>once, repeating or forever.</summary>
     public string Duration { get; set; }
 
-    /// <summary>Duration in months.</summary>
+    /// <summary>Months a repeating coupon lasts.</summary>
     public long? DurationInMonths { get; set; }
 
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Max redemptions.</summary>
+    /// <summary>How often it can be redeemed.</summary>
     public long? MaxRedemptions { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Percent off.</summary>
+    /// <summary>Discount in percent.</summary>
     public decimal? PercentOff { get; set; }
 
-    /// <summary>Redeem by, UTC.</summary>
+    /// <summary>Last moment it can be redeemed, UTC.</summary>
     public DateTime? RedeemBy { get; set; }
 }
 
@@ -50,20 +50,20 @@ public class CouponGetOptions : BaseOptions;
 /// <summary>Parameters to list coupons.</summary>
 public class CouponListOptions : ListOptions
 {
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 }
 
 /// <summary>Parameters to change a coupon.</summary>
 public class CouponUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 }

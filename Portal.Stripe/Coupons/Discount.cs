@@ -2,16 +2,16 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Discount.</summary>
+/// <summary>A coupon applied.</summary>
 public class Discount : StripeEntity<Discount>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Checkout session.</summary>
+    /// <summary>Id of the checkout session.</summary>
     public string CheckoutSession { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -21,16 +21,16 @@ public class Discount : StripeEntity<Discount>, IHasId, IHasObject
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
     /// <summary>End, UTC.</summary>
     public DateTime? End { get; set; }
 
-    /// <summary>Invoice.</summary>
+    /// <summary>Id of the invoice.</summary>
     public string Invoice { get; set; }
 
-    /// <summary>Invoice item.</summary>
+    /// <summary>Id of the invoice item.</summary>
     public string InvoiceItem { get; set; }
 
     /// <summary>Id of the promotion code.</summary>
@@ -40,16 +40,16 @@ public class Discount : StripeEntity<Discount>, IHasId, IHasObject
     /// <summary>The promotion code, when expanded.</summary>
     public PromotionCode PromotionCode { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>The source.</summary>
     public DiscountSource Source { get; set; }
 
     /// <summary>Start, UTC.</summary>
     public DateTime Start { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 
-    /// <summary>Subscription item.</summary>
+    /// <summary>Id of the subscription item.</summary>
     public string SubscriptionItem { get; set; }
 }
 
@@ -63,6 +63,6 @@ public class DiscountSource : StripeEntity<DiscountSource>
     /// <summary>The coupon, when expanded.</summary>
     public Coupon Coupon { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

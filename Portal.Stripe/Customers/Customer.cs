@@ -2,28 +2,28 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Customer.</summary>
+/// <summary>Someone who pays.</summary>
 public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public Address Address { get; set; }
 
-    /// <summary>Balance.</summary>
+    /// <summary>Credit (negative) or debt (positive) on the next invoice, in the smallest currency unit.</summary>
     public long Balance { get; set; }
 
-    /// <summary>Business name.</summary>
+    /// <summary>Name of the business.</summary>
     public string BusinessName { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the default source.</summary>
@@ -33,61 +33,61 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
     /// <summary>The default source, when expanded.</summary>
     public IPaymentSource DefaultSource { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Delinquent or not.</summary>
+    /// <summary>Whether the latest invoice is unpaid.</summary>
     public bool? Delinquent { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Discount.</summary>
+    /// <summary>The discount.</summary>
     public Discount Discount { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>Individual name.</summary>
+    /// <summary>Name of the person.</summary>
     public string IndividualName { get; set; }
 
-    /// <summary>Invoice prefix.</summary>
+    /// <summary>Start of the invoice numbers.</summary>
     public string InvoicePrefix { get; set; }
 
-    /// <summary>Invoice settings.</summary>
+    /// <summary>Settings of the invoices made.</summary>
     public CustomerInvoiceSettings InvoiceSettings { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Next invoice sequence.</summary>
+    /// <summary>Number of the next invoice.</summary>
     public long NextInvoiceSequence { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Preferred locales.</summary>
+    /// <summary>Languages, by preference.</summary>
     public List<string> PreferredLocales { get; set; }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public Shipping Shipping { get; set; }
 
-    /// <summary>Sources.</summary>
+    /// <summary>Saved sources.</summary>
     public StripeList<IPaymentSource> Sources { get; set; }
 
-    /// <summary>Subscriptions.</summary>
+    /// <summary>Current subscriptions.</summary>
     public StripeList<Subscription> Subscriptions { get; set; }
 
-    /// <summary>Tax.</summary>
+    /// <summary>Tax settings.</summary>
     public CustomerTax Tax { get; set; }
 
-    /// <summary>Tax exempt.</summary>
+    /// <summary>none, exempt or reverse.</summary>
     public string TaxExempt { get; set; }
 
     /// <summary>Id of the test clock.</summary>

@@ -2,17 +2,17 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Customer balance transaction.</summary>
+/// <summary>One move of a customer's balance.</summary>
 public class CustomerBalanceTransaction
     : StripeEntity<CustomerBalanceTransaction>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the checkout session.</summary>
@@ -22,14 +22,14 @@ public class CustomerBalanceTransaction
     /// <summary>The checkout session, when expanded.</summary>
     public Checkout.Session CheckoutSession { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Id of the credit note.</summary>
     [Expandable]
     public string CreditNoteId { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -39,10 +39,10 @@ public class CustomerBalanceTransaction
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Ending balance.</summary>
+    /// <summary>Customer balance after, in the smallest currency unit.</summary>
     public long EndingBalance { get; set; }
 
     /// <summary>Id of the invoice.</summary>
@@ -52,12 +52,12 @@ public class CustomerBalanceTransaction
     /// <summary>The invoice, when expanded.</summary>
     public Invoice Invoice { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Customer balance transactions.</summary>
+/// <summary>Moves of a customer's balance.</summary>
 public class CustomerBalanceTransactionService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Customer invoice settings.</summary>
 public class CustomerInvoiceSettings : StripeEntity<CustomerInvoiceSettings>
 {
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<CustomerInvoiceSettingsCustomField> CustomFields { get; set; }
 
     /// <summary>Id of the default payment method.</summary>
@@ -15,16 +15,16 @@ public class CustomerInvoiceSettings : StripeEntity<CustomerInvoiceSettings>
     /// <summary>The default payment method, when expanded.</summary>
     public PaymentMethod DefaultPaymentMethod { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 }
 
 /// <summary>Customer invoice settings custom field.</summary>
 public class CustomerInvoiceSettingsCustomField : StripeEntity<CustomerInvoiceSettingsCustomField>
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

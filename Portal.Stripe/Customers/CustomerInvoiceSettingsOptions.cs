@@ -7,17 +7,17 @@ public class CustomerInvoiceSettingsOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<CustomerInvoiceSettingsCustomFieldOptions> CustomFields
     {
         get => assigned.Get<List<CustomerInvoiceSettingsCustomFieldOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Default payment method.</summary>
+    /// <summary>Id of the payment method used unless another is named.</summary>
     public string DefaultPaymentMethod { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -26,9 +26,9 @@ public class CustomerInvoiceSettingsOptions : INestedOptions, ITracksAssignments
 /// <summary>Customer invoice settings custom field in a request.</summary>
 public class CustomerInvoiceSettingsCustomFieldOptions : INestedOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

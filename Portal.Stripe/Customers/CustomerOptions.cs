@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Customer delete discount in a request.</summary>
+/// <summary>Parameters of removing the discount of a customer.</summary>
 public class CustomerDeleteDiscountOptions : BaseOptions;
 
 /// <summary>Parameters to delete a customer.</summary>
@@ -12,13 +12,13 @@ public class CustomerGetOptions : BaseOptions;
 /// <summary>Parameters to list customers.</summary>
 public class CustomerListOptions : ListOptions
 {
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Only those of this email.</summary>
     public string Email { get; set; }
 
-    /// <summary>Test clock.</summary>
+    /// <summary>Only those of this test clock.</summary>
     public string TestClock { get; set; }
 }
 

@@ -6,9 +6,9 @@ public class CustomerPaymentMethodGetOptions : BaseOptions;
 /// <summary>Parameters to list customer payment methods.</summary>
 public class CustomerPaymentMethodListOptions : ListOptions
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Only those of this allow redisplay.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Only those of this type.</summary>
     public string Type { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Customer payment methods.</summary>
+/// <summary>Payment methods of a customer.</summary>
 public class CustomerPaymentMethodService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

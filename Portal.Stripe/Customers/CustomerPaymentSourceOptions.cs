@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Parameters to create a customer payment source.</summary>
 public class CustomerPaymentSourceCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>Id of the source.</summary>
     public string Source { get; set; }
 
-    /// <summary>Validate or not.</summary>
+    /// <summary>Whether the source is tried at once.</summary>
     public bool? Validate { get; set; }
 }
 
@@ -22,60 +22,60 @@ public class CustomerPaymentSourceGetOptions : BaseOptions;
 /// <summary>Parameters to list customer payment sources.</summary>
 public class CustomerPaymentSourceListOptions : ListOptions
 {
-    /// <summary>Object.</summary>
+    /// <summary>Only those of this object.</summary>
     public string Object { get; set; }
 }
 
 /// <summary>Parameters to change a customer payment source.</summary>
 public class CustomerPaymentSourceUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Account holder name.</summary>
+    /// <summary>Name of the account's owner.</summary>
     public string AccountHolderName { get; set; }
 
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
-    /// <summary>Address city.</summary>
+    /// <summary>City.</summary>
     public string AddressCity { get; set; }
 
-    /// <summary>Address country.</summary>
+    /// <summary>Country.</summary>
     public string AddressCountry { get; set; }
 
-    /// <summary>Address line1.</summary>
+    /// <summary>First line of the address.</summary>
     public string AddressLine1 { get; set; }
 
-    /// <summary>Address line2.</summary>
+    /// <summary>Second line of the address.</summary>
     public string AddressLine2 { get; set; }
 
-    /// <summary>Address state.</summary>
+    /// <summary>State.</summary>
     public string AddressState { get; set; }
 
-    /// <summary>Address zip.</summary>
+    /// <summary>Postal code.</summary>
     public string AddressZip { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public string ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public string ExpYear { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Owner.</summary>
+    /// <summary>Who owns it.</summary>
     public CustomerPaymentSourceOwnerOptions Owner { get; set; }
 }
 
-/// <summary>Customer payment source verify in a request.</summary>
+/// <summary>Parameters of verifying a customer payment source.</summary>
 public class CustomerPaymentSourceVerifyOptions : BaseOptions
 {
-    /// <summary>Amounts.</summary>
+    /// <summary>The two amounts of the microdeposits.</summary>
     public List<long?> Amounts { get; set; }
 }

@@ -3,15 +3,15 @@ namespace Stripe;
 /// <summary>Customer payment source owner in a request.</summary>
 public class CustomerPaymentSourceOwnerOptions : INestedOptions
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 }

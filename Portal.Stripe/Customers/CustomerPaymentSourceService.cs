@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Customer payment sources.</summary>
+/// <summary>Cards and bank accounts of a customer.</summary>
 public class CustomerPaymentSourceService : Service
 {
     /// <summary>A service of the process-wide client.</summary>
@@ -71,7 +71,7 @@ public class CustomerPaymentSourceService : Service
         PostToAsync<IPaymentSource>(
             $"/v1/customers/{Segment(parentId)}/sources/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Verify.</summary>
+    /// <summary>Confirms a bank account by its microdeposits.</summary>
     public virtual Task<BankAccount> VerifyAsync(
         string parentId,
         string id,

@@ -14,13 +14,13 @@ public class CustomerService : Service
     {
     }
 
-    /// <summary>Customer balance transactions.</summary>
+    /// <summary>Moves of a customer's balance.</summary>
     public virtual CustomerBalanceTransactionService BalanceTransactions => new(Client);
 
-    /// <summary>Customer payment methods.</summary>
+    /// <summary>Payment methods of a customer.</summary>
     public virtual CustomerPaymentMethodService PaymentMethods => new(Client);
 
-    /// <summary>Customer payment sources.</summary>
+    /// <summary>Cards and bank accounts of a customer.</summary>
     public virtual CustomerPaymentSourceService PaymentSources => new(Client);
 
     /// <summary>Creates a customer.</summary>
@@ -38,7 +38,7 @@ public class CustomerService : Service
         CancellationToken cancellationToken = default) =>
         DeleteAtAsync<Customer>($"/v1/customers/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Delete discount.</summary>
+    /// <summary>Removes the discount of a customer.</summary>
     public virtual Task<Discount> DeleteDiscountAsync(
         string id,
         CustomerDeleteDiscountOptions options = null,

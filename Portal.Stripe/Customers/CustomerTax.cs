@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Customer tax.</summary>
 public class CustomerTax : StripeEntity<CustomerTax>
 {
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public string AutomaticTax { get; set; }
 
-    /// <summary>Ip address.</summary>
+    /// <summary>Address the payer came from.</summary>
     public string IpAddress { get; set; }
 
-    /// <summary>Location.</summary>
+    /// <summary>Where.</summary>
     public CustomerTaxLocation Location { get; set; }
 
     /// <summary>Provider.</summary>
@@ -19,12 +19,12 @@ public class CustomerTax : StripeEntity<CustomerTax>
 /// <summary>Customer tax location.</summary>
 public class CustomerTaxLocation : StripeEntity<CustomerTaxLocation>
 {
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>Id of the source.</summary>
     public string Source { get; set; }
 
-    /// <summary>State.</summary>
+    /// <summary>State or province.</summary>
     public string State { get; set; }
 }

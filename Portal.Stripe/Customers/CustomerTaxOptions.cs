@@ -7,10 +7,10 @@ public class CustomerTaxOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Ip address.</summary>
+    /// <summary>Address the payer came from.</summary>
     public string IpAddress { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Validate location.</summary>
+    /// <summary>When the tax location is checked.</summary>
     public string ValidateLocation { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -19,9 +19,9 @@ public class CustomerTaxOptions : INestedOptions, ITracksAssignments
 /// <summary>Customer tax id data in a request.</summary>
 public class CustomerTaxIdDataOptions : INestedOptions
 {
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

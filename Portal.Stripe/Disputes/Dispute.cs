@@ -2,19 +2,19 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Dispute.</summary>
+/// <summary>A payer asks the bank for the money back.</summary>
 public class Dispute : StripeEntity<Dispute>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Balance transactions.</summary>
+    /// <summary>Moves of the balance that it caused.</summary>
     public List<BalanceTransaction> BalanceTransactions { get; set; }
 
     /// <summary>Id of the charge.</summary>
@@ -24,28 +24,28 @@ public class Dispute : StripeEntity<Dispute>, IBalanceTransactionSource, IHasMet
     /// <summary>The charge, when expanded.</summary>
     public Charge Charge { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Evidence.</summary>
+    /// <summary>What speaks against the dispute.</summary>
     public DisputeEvidence Evidence { get; set; }
 
-    /// <summary>Evidence details.</summary>
+    /// <summary>Deadline and state of the evidence.</summary>
     public DisputeEvidenceDetails EvidenceDetails { get; set; }
 
-    /// <summary>Is charge refundable or not.</summary>
+    /// <summary>Whether the charge can still be refunded.</summary>
     public bool IsChargeRefundable { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Network reason code.</summary>
+    /// <summary>Reason code of the card network.</summary>
     public string NetworkReasonCode { get; set; }
 
     /// <summary>Id of the payment intent.</summary>
@@ -55,12 +55,12 @@ public class Dispute : StripeEntity<Dispute>, IBalanceTransactionSource, IHasMet
     /// <summary>The payment intent, when expanded.</summary>
     public PaymentIntent PaymentIntent { get; set; }
 
-    /// <summary>Payment method details.</summary>
+    /// <summary>How it was paid.</summary>
     public DisputePaymentMethodDetails PaymentMethodDetails { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }

@@ -5,33 +5,33 @@ namespace Stripe;
 /// <summary>Dispute evidence.</summary>
 public class DisputeEvidence : StripeEntity<DisputeEvidence>
 {
-    /// <summary>Access activity log.</summary>
+    /// <summary>Log of what the customer used.</summary>
     public string AccessActivityLog { get; set; }
 
-    /// <summary>Billing address.</summary>
+    /// <summary>Billing address given.</summary>
     public string BillingAddress { get; set; }
 
     /// <summary>Id of the cancellation policy.</summary>
     [Expandable]
     public string CancellationPolicyId { get; set; }
 
-    /// <summary>Cancellation policy disclosure.</summary>
+    /// <summary>How the cancellation policy was shown.</summary>
     public string CancellationPolicyDisclosure { get; set; }
 
-    /// <summary>Cancellation rebuttal.</summary>
+    /// <summary>Why it was not cancelled.</summary>
     public string CancellationRebuttal { get; set; }
 
     /// <summary>Id of the customer communication.</summary>
     [Expandable]
     public string CustomerCommunicationId { get; set; }
 
-    /// <summary>Customer email address.</summary>
+    /// <summary>Email address of the customer.</summary>
     public string CustomerEmailAddress { get; set; }
 
-    /// <summary>Customer name.</summary>
+    /// <summary>Name of the customer.</summary>
     public string CustomerName { get; set; }
 
-    /// <summary>Customer purchase ip.</summary>
+    /// <summary>Address the customer bought from.</summary>
     public string CustomerPurchaseIp { get; set; }
 
     /// <summary>Id of the customer signature.</summary>
@@ -42,13 +42,13 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string DuplicateChargeDocumentationId { get; set; }
 
-    /// <summary>Duplicate charge explanation.</summary>
+    /// <summary>How the charges differ.</summary>
     public string DuplicateChargeExplanation { get; set; }
 
-    /// <summary>Duplicate charge id.</summary>
+    /// <summary>Id of the earlier charge.</summary>
     public string DuplicateChargeId { get; set; }
 
-    /// <summary>Product description.</summary>
+    /// <summary>What is sold.</summary>
     public string ProductDescription { get; set; }
 
     /// <summary>Id of the receipt.</summary>
@@ -59,55 +59,55 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string RefundPolicyId { get; set; }
 
-    /// <summary>Refund policy disclosure.</summary>
+    /// <summary>How the refund policy was shown.</summary>
     public string RefundPolicyDisclosure { get; set; }
 
-    /// <summary>Refund refusal explanation.</summary>
+    /// <summary>Why no refund is due.</summary>
     public string RefundRefusalExplanation { get; set; }
 
-    /// <summary>Service date.</summary>
+    /// <summary>When the service was given.</summary>
     public string ServiceDate { get; set; }
 
     /// <summary>Id of the service documentation.</summary>
     [Expandable]
     public string ServiceDocumentationId { get; set; }
 
-    /// <summary>Shipping address.</summary>
+    /// <summary>Where it was sent.</summary>
     public string ShippingAddress { get; set; }
 
-    /// <summary>Shipping carrier.</summary>
+    /// <summary>Who delivered.</summary>
     public string ShippingCarrier { get; set; }
 
-    /// <summary>Shipping date.</summary>
+    /// <summary>When it was sent.</summary>
     public string ShippingDate { get; set; }
 
     /// <summary>Id of the shipping documentation.</summary>
     [Expandable]
     public string ShippingDocumentationId { get; set; }
 
-    /// <summary>Shipping tracking number.</summary>
+    /// <summary>Number to follow the parcel.</summary>
     public string ShippingTrackingNumber { get; set; }
 
     /// <summary>Id of the uncategorized file.</summary>
     [Expandable]
     public string UncategorizedFileId { get; set; }
 
-    /// <summary>Uncategorized text.</summary>
+    /// <summary>Anything else.</summary>
     public string UncategorizedText { get; set; }
 }
 
 /// <summary>Dispute evidence details.</summary>
 public class DisputeEvidenceDetails : StripeEntity<DisputeEvidenceDetails>
 {
-    /// <summary>Due by, UTC.</summary>
+    /// <summary>Last moment for evidence, UTC.</summary>
     public DateTime? DueBy { get; set; }
 
-    /// <summary>Has evidence or not.</summary>
+    /// <summary>Whether evidence was given.</summary>
     public bool HasEvidence { get; set; }
 
-    /// <summary>Past due or not.</summary>
+    /// <summary>Facts that are overdue.</summary>
     public bool PastDue { get; set; }
 
-    /// <summary>Submission count.</summary>
+    /// <summary>How often evidence was handed in.</summary>
     public long SubmissionCount { get; set; }
 }

@@ -3,84 +3,84 @@ namespace Stripe;
 /// <summary>Dispute evidence in a request.</summary>
 public class DisputeEvidenceOptions : INestedOptions
 {
-    /// <summary>Access activity log.</summary>
+    /// <summary>Log of what the customer used.</summary>
     public string AccessActivityLog { get; set; }
 
-    /// <summary>Billing address.</summary>
+    /// <summary>Billing address given.</summary>
     public string BillingAddress { get; set; }
 
-    /// <summary>Cancellation policy.</summary>
+    /// <summary>Id of a file: the cancellation policy.</summary>
     public string CancellationPolicy { get; set; }
 
-    /// <summary>Cancellation policy disclosure.</summary>
+    /// <summary>How the cancellation policy was shown.</summary>
     public string CancellationPolicyDisclosure { get; set; }
 
-    /// <summary>Cancellation rebuttal.</summary>
+    /// <summary>Why it was not cancelled.</summary>
     public string CancellationRebuttal { get; set; }
 
-    /// <summary>Customer communication.</summary>
+    /// <summary>Id of a file: what was written to and fro.</summary>
     public string CustomerCommunication { get; set; }
 
-    /// <summary>Customer email address.</summary>
+    /// <summary>Email address of the customer.</summary>
     public string CustomerEmailAddress { get; set; }
 
-    /// <summary>Customer name.</summary>
+    /// <summary>Name of the customer.</summary>
     public string CustomerName { get; set; }
 
-    /// <summary>Customer purchase ip.</summary>
+    /// <summary>Address the customer bought from.</summary>
     public string CustomerPurchaseIp { get; set; }
 
-    /// <summary>Customer signature.</summary>
+    /// <summary>Id of a file: the signature.</summary>
     public string CustomerSignature { get; set; }
 
-    /// <summary>Duplicate charge documentation.</summary>
+    /// <summary>Id of a file: the earlier charge.</summary>
     public string DuplicateChargeDocumentation { get; set; }
 
-    /// <summary>Duplicate charge explanation.</summary>
+    /// <summary>How the charges differ.</summary>
     public string DuplicateChargeExplanation { get; set; }
 
-    /// <summary>Duplicate charge id.</summary>
+    /// <summary>Id of the earlier charge.</summary>
     public string DuplicateChargeId { get; set; }
 
-    /// <summary>Product description.</summary>
+    /// <summary>What is sold.</summary>
     public string ProductDescription { get; set; }
 
-    /// <summary>Receipt.</summary>
+    /// <summary>Id of a file: the receipt.</summary>
     public string Receipt { get; set; }
 
-    /// <summary>Refund policy.</summary>
+    /// <summary>Id of a file: the refund policy.</summary>
     public string RefundPolicy { get; set; }
 
-    /// <summary>Refund policy disclosure.</summary>
+    /// <summary>How the refund policy was shown.</summary>
     public string RefundPolicyDisclosure { get; set; }
 
-    /// <summary>Refund refusal explanation.</summary>
+    /// <summary>Why no refund is due.</summary>
     public string RefundRefusalExplanation { get; set; }
 
-    /// <summary>Service date.</summary>
+    /// <summary>When the service was given.</summary>
     public string ServiceDate { get; set; }
 
-    /// <summary>Service documentation.</summary>
+    /// <summary>Id of a file: proof of service.</summary>
     public string ServiceDocumentation { get; set; }
 
-    /// <summary>Shipping address.</summary>
+    /// <summary>Where it was sent.</summary>
     public string ShippingAddress { get; set; }
 
-    /// <summary>Shipping carrier.</summary>
+    /// <summary>Who delivered.</summary>
     public string ShippingCarrier { get; set; }
 
-    /// <summary>Shipping date.</summary>
+    /// <summary>When it was sent.</summary>
     public string ShippingDate { get; set; }
 
-    /// <summary>Shipping documentation.</summary>
+    /// <summary>Id of a file: proof of sending.</summary>
     public string ShippingDocumentation { get; set; }
 
-    /// <summary>Shipping tracking number.</summary>
+    /// <summary>Number to follow the parcel.</summary>
     public string ShippingTrackingNumber { get; set; }
 
-    /// <summary>Uncategorized file.</summary>
+    /// <summary>Id of a file: anything else.</summary>
     public string UncategorizedFile { get; set; }
 
-    /// <summary>Uncategorized text.</summary>
+    /// <summary>Anything else.</summary>
     public string UncategorizedText { get; set; }
 }

@@ -14,7 +14,7 @@ public class DisputeService : Service
     {
     }
 
-    /// <summary>Close.</summary>
+    /// <summary>Gives up a dispute; it is lost.</summary>
     public virtual Task<Dispute> CloseAsync(
         string id,
         DisputeCloseOptions options = null,

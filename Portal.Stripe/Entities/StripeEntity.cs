@@ -12,10 +12,12 @@ public abstract class StripeEntity : IStripeEntity
     public StripeResponse StripeResponse { get; set; }
 
     /// <summary>Reads an object of whatever kind its <c>object</c> says; null when that is unknown here.</summary>
-    public static IHasObject FromJson(string value) => FromJson<IHasObject>(value);
+    public static IHasObject FromJson(string value) =>
+        JsonSerializer.Deserialize<IHasObject>(value, StripeConfiguration.SerializerOptions);
 
     /// <summary>Reads an object of a known kind.</summary>
-    public static T FromJson<T>(string value) =>
+    public static T FromJson<T>(string value)
+        where T : IStripeEntity =>
         JsonSerializer.Deserialize<T>(value, StripeConfiguration.SerializerOptions);
 
     /// <summary>The object as indented JSON.</summary>

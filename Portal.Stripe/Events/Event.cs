@@ -1,55 +1,55 @@
 namespace Stripe;
 
-/// <summary>Event.</summary>
+/// <summary>Something happened.</summary>
 public class Event : StripeEntity<Event>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Account.</summary>
+    /// <summary>Id of the account.</summary>
     public string Account { get; set; }
 
-    /// <summary>Api version.</summary>
+    /// <summary>API version the objects are rendered in.</summary>
     public string ApiVersion { get; set; }
 
-    /// <summary>Context.</summary>
+    /// <summary>Context it came from.</summary>
     public string Context { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Data.</summary>
+    /// <summary>What happened.</summary>
     public EventData Data { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Pending webhooks.</summary>
+    /// <summary>Deliveries still to be made.</summary>
     public long PendingWebhooks { get; set; }
 
-    /// <summary>Request.</summary>
+    /// <summary>The request that caused it; null for what happened by itself.</summary>
     public EventRequest Request { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>What happened, such as charge.refunded; see <see cref="EventTypes"/>.</summary>
     public string Type { get; set; }
 }
 
-/// <summary>Event data.</summary>
+/// <summary>The object as it was after the event.</summary>
 public class EventData : StripeEntity<EventData>
 {
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public IHasObject Object { get; set; }
 }
 
-/// <summary>Event request.</summary>
+/// <summary>The request that caused an event.</summary>
 public class EventRequest : StripeEntity<EventRequest>, IHasId
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Idempotency key.</summary>
+    /// <summary>Idempotency key of that request.</summary>
     public string IdempotencyKey { get; set; }
 }

@@ -14,7 +14,7 @@ public class EventService : Service
     {
     }
 
-    /// <summary>Reads an event.</summary>
+    /// <summary>Reads an event; events are kept for thirty days.</summary>
     public virtual Task<Event> GetAsync(
         string id,
         EventGetOptions options = null,
@@ -22,7 +22,7 @@ public class EventService : Service
         CancellationToken cancellationToken = default) =>
         GetFromAsync<Event>($"/v1/events/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Lists events, one page.</summary>
+    /// <summary>Lists events of the last thirty days, one page.</summary>
     public virtual Task<StripeList<Event>> ListAsync(
         EventListOptions options = null,
         RequestOptions requestOptions = null,

@@ -2,19 +2,19 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Invoice item.</summary>
+/// <summary>A line waiting for the next invoice.</summary>
 public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -24,16 +24,16 @@ public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHas
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Date, UTC.</summary>
+    /// <summary>When, UTC.</summary>
     public DateTime Date { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Discountable or not.</summary>
+    /// <summary>Whether discounts apply.</summary>
     public bool Discountable { get; set; }
 
     /// <summary>Ids of the discounts.</summary>
@@ -50,31 +50,31 @@ public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHas
     /// <summary>The invoice, when expanded.</summary>
     public Invoice Invoice { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Net amount.</summary>
+    /// <summary>Amount after discounts, in the smallest currency unit.</summary>
     public long NetAmount { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>What it came from.</summary>
     public InvoiceItemParent Parent { get; set; }
 
-    /// <summary>Period.</summary>
+    /// <summary>Time the line is for.</summary>
     public InvoiceItemPeriod Period { get; set; }
 
-    /// <summary>Pricing.</summary>
+    /// <summary>Price the line was reckoned from.</summary>
     public InvoiceItemPricing Pricing { get; set; }
 
-    /// <summary>Proration or not.</summary>
+    /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long Quantity { get; set; }
 
-    /// <summary>Quantity decimal.</summary>
+    /// <summary>Number of units, with decimals.</summary>
     public decimal QuantityDecimal { get; set; }
 
     /// <summary>Id of the test clock.</summary>
@@ -88,20 +88,20 @@ public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHas
 /// <summary>Invoice item parent.</summary>
 public class InvoiceItemParent : StripeEntity<InvoiceItemParent>
 {
-    /// <summary>Subscription details.</summary>
+    /// <summary>The subscription it belongs to.</summary>
     public InvoiceItemParentSubscriptionDetails SubscriptionDetails { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Invoice item parent subscription details.</summary>
 public class InvoiceItemParentSubscriptionDetails : StripeEntity<InvoiceItemParentSubscriptionDetails>
 {
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 
-    /// <summary>Subscription item.</summary>
+    /// <summary>Id of the subscription item.</summary>
     public string SubscriptionItem { get; set; }
 }
 
@@ -118,13 +118,13 @@ public class InvoiceItemPeriod : StripeEntity<InvoiceItemPeriod>
 /// <summary>Invoice item pricing.</summary>
 public class InvoiceItemPricing : StripeEntity<InvoiceItemPricing>
 {
-    /// <summary>Price details.</summary>
+    /// <summary>The price applied.</summary>
     public InvoiceItemPricingPriceDetails PriceDetails { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
@@ -138,6 +138,6 @@ public class InvoiceItemPricingPriceDetails : StripeEntity<InvoiceItemPricingPri
     /// <summary>The price, when expanded.</summary>
     public Price Price { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 }

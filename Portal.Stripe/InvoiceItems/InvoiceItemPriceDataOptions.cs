@@ -3,18 +3,18 @@ namespace Stripe;
 /// <summary>Invoice item price data in a request.</summary>
 public class InvoiceItemPriceDataOptions : INestedOptions
 {
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }

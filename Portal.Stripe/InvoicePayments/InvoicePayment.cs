@@ -2,25 +2,25 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Invoice payment.</summary>
+/// <summary>A payment of an invoice.</summary>
 public class InvoicePayment : StripeEntity<InvoicePayment>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount paid.</summary>
+    /// <summary>Paid so far, in the smallest currency unit.</summary>
     public long? AmountPaid { get; set; }
 
-    /// <summary>Amount requested.</summary>
+    /// <summary>To be collected by this payment, in the smallest currency unit.</summary>
     public long AmountRequested { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the invoice.</summary>
@@ -30,19 +30,19 @@ public class InvoicePayment : StripeEntity<InvoicePayment>, IHasId, IHasObject
     /// <summary>The invoice, when expanded.</summary>
     public Invoice Invoice { get; set; }
 
-    /// <summary>Is default or not.</summary>
+    /// <summary>Whether it is the default.</summary>
     public bool IsDefault { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Payment.</summary>
+    /// <summary>The payment.</summary>
     public InvoicePaymentPayment Payment { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Status transitions.</summary>
+    /// <summary>When the state changed.</summary>
     public InvoicePaymentStatusTransitions StatusTransitions { get; set; }
 }
 
@@ -63,16 +63,16 @@ public class InvoicePaymentPayment : StripeEntity<InvoicePaymentPayment>
     /// <summary>The payment intent, when expanded.</summary>
     public PaymentIntent PaymentIntent { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Invoice payment status transitions.</summary>
 public class InvoicePaymentStatusTransitions : StripeEntity<InvoicePaymentStatusTransitions>
 {
-    /// <summary>Canceled at, UTC.</summary>
+    /// <summary>When it was cancelled, UTC.</summary>
     public DateTime? CanceledAt { get; set; }
 
-    /// <summary>Paid at, UTC.</summary>
+    /// <summary>When it was paid, UTC.</summary>
     public DateTime? PaidAt { get; set; }
 }

@@ -6,15 +6,15 @@ public class InvoicePaymentGetOptions : BaseOptions;
 /// <summary>Parameters to list invoice payments.</summary>
 public class InvoicePaymentListOptions : ListOptions
 {
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Invoice.</summary>
+    /// <summary>Only those of this invoice.</summary>
     public string Invoice { get; set; }
 
-    /// <summary>Payment.</summary>
+    /// <summary>The payment.</summary>
     public InvoicePaymentPaymentOptions Payment { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>Only those of this status.</summary>
     public string Status { get; set; }
 }

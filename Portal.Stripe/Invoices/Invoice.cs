@@ -2,13 +2,13 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Invoice.</summary>
+/// <summary>A demand for payment: draft, open, paid, uncollectible or void.</summary>
 public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Account country.</summary>
@@ -21,59 +21,59 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     [Expandable]
     public List<string> AccountTaxIdIds { get; set; }
 
-    /// <summary>Amount due.</summary>
+    /// <summary>To be paid, in the smallest currency unit.</summary>
     public long AmountDue { get; set; }
 
-    /// <summary>Amount overpaid.</summary>
+    /// <summary>Paid too much, in the smallest currency unit.</summary>
     public long AmountOverpaid { get; set; }
 
-    /// <summary>Amount paid.</summary>
+    /// <summary>Paid so far, in the smallest currency unit.</summary>
     public long AmountPaid { get; set; }
 
-    /// <summary>Amount paid off stripe.</summary>
+    /// <summary>Paid elsewhere, in the smallest currency unit.</summary>
     public long AmountPaidOffStripe { get; set; }
 
-    /// <summary>Amount remaining.</summary>
+    /// <summary>Still to be paid, in the smallest currency unit.</summary>
     public long AmountRemaining { get; set; }
 
-    /// <summary>Amount shipping.</summary>
+    /// <summary>Shipping, in the smallest currency unit.</summary>
     public long AmountShipping { get; set; }
 
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
 
-    /// <summary>Attempt count.</summary>
+    /// <summary>Attempts to collect so far.</summary>
     public long AttemptCount { get; set; }
 
-    /// <summary>Attempted or not.</summary>
+    /// <summary>Whether collecting was tried.</summary>
     public bool Attempted { get; set; }
 
-    /// <summary>Auto advance or not.</summary>
+    /// <summary>Whether it finalises and collects by itself.</summary>
     public bool AutoAdvance { get; set; }
 
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public InvoiceAutomaticTax AutomaticTax { get; set; }
 
-    /// <summary>Automatically finalizes at, UTC.</summary>
+    /// <summary>When the draft becomes final by itself, UTC.</summary>
     public DateTime? AutomaticallyFinalizesAt { get; set; }
 
-    /// <summary>Billing reason.</summary>
+    /// <summary>What caused it.</summary>
     public string BillingReason { get; set; }
 
-    /// <summary>Collection method.</summary>
+    /// <summary>charge_automatically or send_invoice.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Confirmation secret.</summary>
+    /// <summary>Secret with which the browser confirms the payment.</summary>
     public InvoiceConfirmationSecret ConfirmationSecret { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<InvoiceCustomField> CustomFields { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -83,25 +83,25 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Customer address.</summary>
+    /// <summary>Address of the customer.</summary>
     public Address CustomerAddress { get; set; }
 
-    /// <summary>Customer email.</summary>
+    /// <summary>Email address of the customer.</summary>
     public string CustomerEmail { get; set; }
 
-    /// <summary>Customer name.</summary>
+    /// <summary>Name of the customer.</summary>
     public string CustomerName { get; set; }
 
-    /// <summary>Customer phone.</summary>
+    /// <summary>Telephone number of the customer.</summary>
     public string CustomerPhone { get; set; }
 
-    /// <summary>Customer shipping.</summary>
+    /// <summary>Delivery address of the customer.</summary>
     public Shipping CustomerShipping { get; set; }
 
-    /// <summary>Customer tax exempt.</summary>
+    /// <summary>Whether the customer is exempt from tax.</summary>
     public string CustomerTaxExempt { get; set; }
 
-    /// <summary>Customer tax ids.</summary>
+    /// <summary>Tax numbers of the customer.</summary>
     public List<InvoiceCustomerTaxId> CustomerTaxIds { get; set; }
 
     /// <summary>Id of the default payment method.</summary>
@@ -118,10 +118,10 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The default source, when expanded.</summary>
     public IPaymentSource DefaultSource { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Ids of the discounts.</summary>
@@ -131,31 +131,31 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The discounts, when expanded.</summary>
     public List<Discount> Discounts { get; set; }
 
-    /// <summary>Due date, UTC.</summary>
+    /// <summary>When payment is due, UTC.</summary>
     public DateTime? DueDate { get; set; }
 
-    /// <summary>Effective at, UTC.</summary>
+    /// <summary>Date shown on it, UTC.</summary>
     public DateTime? EffectiveAt { get; set; }
 
-    /// <summary>Ending balance.</summary>
+    /// <summary>Customer balance after, in the smallest currency unit.</summary>
     public long? EndingBalance { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>From invoice.</summary>
+    /// <summary>The invoice this one revises.</summary>
     public InvoiceFromInvoice FromInvoice { get; set; }
 
-    /// <summary>Hosted invoice url.</summary>
+    /// <summary>Page on which it can be paid.</summary>
     public string HostedInvoiceUrl { get; set; }
 
-    /// <summary>Invoice pdf.</summary>
+    /// <summary>Address of the PDF.</summary>
     public string InvoicePdf { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public InvoiceIssuer Issuer { get; set; }
 
-    /// <summary>Last finalization error.</summary>
+    /// <summary>Why it could not become final.</summary>
     public StripeError LastFinalizationError { get; set; }
 
     /// <summary>Id of the latest revision.</summary>
@@ -165,16 +165,16 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The latest revision, when expanded.</summary>
     public Invoice LatestRevision { get; set; }
 
-    /// <summary>Lines.</summary>
+    /// <summary>The lines, newest first.</summary>
     public StripeList<InvoiceLineItem> Lines { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Next payment attempt, UTC.</summary>
+    /// <summary>When collecting is tried next, UTC.</summary>
     public DateTime? NextPaymentAttempt { get; set; }
 
     /// <summary>Number.</summary>
@@ -187,49 +187,49 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The on behalf of, when expanded.</summary>
     public Account OnBehalfOf { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>What it came from.</summary>
     public InvoiceParent Parent { get; set; }
 
-    /// <summary>Payment settings.</summary>
+    /// <summary>How the invoices are paid.</summary>
     public InvoicePaymentSettings PaymentSettings { get; set; }
 
-    /// <summary>Payments.</summary>
+    /// <summary>The payments made on it.</summary>
     public StripeList<InvoicePayment> Payments { get; set; }
 
-    /// <summary>Period end, UTC.</summary>
+    /// <summary>End of the time it covers, UTC.</summary>
     public DateTime PeriodEnd { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Period start, UTC.</summary>
+    /// <summary>Start of the time it covers, UTC.</summary>
     public DateTime PeriodStart { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Post payment credit notes amount.</summary>
+    /// <summary>Credit notes after payment, in the smallest currency unit.</summary>
     public long PostPaymentCreditNotesAmount { get; set; }
 
-    /// <summary>Pre payment credit notes amount.</summary>
+    /// <summary>Credit notes before payment, in the smallest currency unit.</summary>
     public long PrePaymentCreditNotesAmount { get; set; }
 
-    /// <summary>Receipt number.</summary>
+    /// <summary>Number of the receipt sent.</summary>
     public string ReceiptNumber { get; set; }
 
-    /// <summary>Rendering.</summary>
+    /// <summary>How the PDF looks.</summary>
     public InvoiceRendering Rendering { get; set; }
 
-    /// <summary>Starting balance.</summary>
+    /// <summary>Customer balance before, in the smallest currency unit.</summary>
     public long StartingBalance { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Status transitions.</summary>
+    /// <summary>When the state changed.</summary>
     public InvoiceStatusTransitions StatusTransitions { get; set; }
 
-    /// <summary>Subtotal.</summary>
+    /// <summary>Sum before discounts and taxes, in the smallest currency unit.</summary>
     public long Subtotal { get; set; }
 
-    /// <summary>Subtotal excluding tax.</summary>
+    /// <summary>Sum before discounts, without included taxes.</summary>
     public long? SubtotalExcludingTax { get; set; }
 
     /// <summary>Id of the test clock.</summary>
@@ -239,18 +239,18 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>The test clock, when expanded.</summary>
     public TestHelpers.TestClock TestClock { get; set; }
 
-    /// <summary>Total.</summary>
+    /// <summary>Sum after discounts and taxes, in the smallest currency unit.</summary>
     public long Total { get; set; }
 
-    /// <summary>Total discount amounts.</summary>
+    /// <summary>Sum of each discount.</summary>
     public List<InvoiceDiscountAmount> TotalDiscountAmounts { get; set; }
 
-    /// <summary>Total excluding tax.</summary>
+    /// <summary>Sum after discounts, without taxes.</summary>
     public long? TotalExcludingTax { get; set; }
 
-    /// <summary>Total taxes.</summary>
+    /// <summary>Sum of each tax.</summary>
     public List<InvoiceTotalTax> TotalTaxes { get; set; }
 
-    /// <summary>Webhooks delivered at, UTC.</summary>
+    /// <summary>When all webhooks about it were delivered, UTC.</summary>
     public DateTime? WebhooksDeliveredAt { get; set; }
 }

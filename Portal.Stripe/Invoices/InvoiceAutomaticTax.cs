@@ -5,19 +5,19 @@ namespace Stripe;
 /// <summary>Invoice automatic tax.</summary>
 public class InvoiceAutomaticTax : StripeEntity<InvoiceAutomaticTax>
 {
-    /// <summary>Disabled reason.</summary>
+    /// <summary>Why something is switched off.</summary>
     public string DisabledReason { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Liability.</summary>
+    /// <summary>Who owes the tax.</summary>
     public InvoiceAutomaticTaxLiability Liability { get; set; }
 
     /// <summary>Provider.</summary>
     public string Provider { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }
 
@@ -31,6 +31,6 @@ public class InvoiceAutomaticTaxLiability : StripeEntity<InvoiceAutomaticTaxLiab
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

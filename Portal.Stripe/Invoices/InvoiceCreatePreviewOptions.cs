@@ -1,45 +1,45 @@
 namespace Stripe;
 
-/// <summary>Invoice create preview in a request.</summary>
+/// <summary>Parameters of reckoning an invoice that is not made.</summary>
 public class InvoiceCreatePreviewOptions : BaseOptions
 {
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public InvoiceAutomaticTaxOptions AutomaticTax { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Customer details.</summary>
+    /// <summary>What the customer told about themselves.</summary>
     public InvoiceCustomerDetailsOptions CustomerDetails { get; set; }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<InvoiceDiscountOptions> Discounts
     {
         get => assigned.Get<List<InvoiceDiscountOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Invoice items.</summary>
+    /// <summary>Lines to add to the preview.</summary>
     public List<InvoiceUpcomingInvoiceItemOptions> InvoiceItems { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public InvoiceIssuerOptions Issuer { get; set; }
 
-    /// <summary>On behalf of.</summary>
+    /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Preview mode.</summary>
+    /// <summary>next or recurring.</summary>
     public string PreviewMode { get; set; }
 
-    /// <summary>Schedule.</summary>
+    /// <summary>When payouts are made.</summary>
     public string Schedule { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 
-    /// <summary>Subscription details.</summary>
+    /// <summary>The subscription it belongs to.</summary>
     public InvoiceSubscriptionDetailsOptions SubscriptionDetails { get; set; }
 }

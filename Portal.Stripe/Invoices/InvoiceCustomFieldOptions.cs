@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Invoice custom field in a request.</summary>
 public class InvoiceCustomFieldOptions : INestedOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

@@ -7,19 +7,19 @@ public class InvoiceCustomerDetailsOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get => assigned.Get<AddressOptions>(); set => assigned.Set(value); }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public ShippingOptions Shipping { get => assigned.Get<ShippingOptions>(); set => assigned.Set(value); }
 
-    /// <summary>Tax.</summary>
+    /// <summary>Tax settings.</summary>
     public InvoiceCustomerDetailsTaxOptions Tax { get; set; }
 
-    /// <summary>Tax exempt.</summary>
+    /// <summary>none, exempt or reverse.</summary>
     public string TaxExempt { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Tax ids.</summary>
+    /// <summary>Tax numbers.</summary>
     public List<InvoiceCustomerDetailsTaxIdOptions> TaxIds { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -30,7 +30,7 @@ public class InvoiceCustomerDetailsTaxOptions : INestedOptions, ITracksAssignmen
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Ip address.</summary>
+    /// <summary>Address the payer came from.</summary>
     public string IpAddress { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -39,9 +39,9 @@ public class InvoiceCustomerDetailsTaxOptions : INestedOptions, ITracksAssignmen
 /// <summary>Invoice customer details tax id in a request.</summary>
 public class InvoiceCustomerDetailsTaxIdOptions : INestedOptions
 {
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Invoice discount amount.</summary>
 public class InvoiceDiscountAmount : StripeEntity<InvoiceDiscountAmount>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the discount.</summary>

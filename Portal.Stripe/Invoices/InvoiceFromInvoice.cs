@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Invoice from invoice.</summary>
 public class InvoiceFromInvoice : StripeEntity<InvoiceFromInvoice>
 {
-    /// <summary>Action.</summary>
+    /// <summary>What is done, such as revision.</summary>
     public string Action { get; set; }
 
     /// <summary>Id of the invoice.</summary>

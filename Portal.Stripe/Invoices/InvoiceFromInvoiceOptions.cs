@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Invoice from invoice in a request.</summary>
 public class InvoiceFromInvoiceOptions : INestedOptions
 {
-    /// <summary>Action.</summary>
+    /// <summary>What is done, such as revision.</summary>
     public string Action { get; set; }
 
-    /// <summary>Invoice.</summary>
+    /// <summary>Id of the invoice.</summary>
     public string Invoice { get; set; }
 }

@@ -12,6 +12,6 @@ public class InvoiceIssuer : StripeEntity<InvoiceIssuer>
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -2,28 +2,28 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Invoice line item.</summary>
+/// <summary>A line of an invoice.</summary>
 public class InvoiceLineItem : StripeEntity<InvoiceLineItem>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Discount amounts.</summary>
+    /// <summary>Sum of each discount.</summary>
     public List<InvoiceLineItemDiscountAmount> DiscountAmounts { get; set; }
 
-    /// <summary>Discountable or not.</summary>
+    /// <summary>Whether discounts apply.</summary>
     public bool Discountable { get; set; }
 
     /// <summary>Ids of the discounts.</summary>
@@ -33,28 +33,28 @@ public class InvoiceLineItem : StripeEntity<InvoiceLineItem>, IHasId, IHasMetada
     /// <summary>The discounts, when expanded.</summary>
     public List<Discount> Discounts { get; set; }
 
-    /// <summary>Invoice.</summary>
+    /// <summary>Id of the invoice.</summary>
     public string Invoice { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>What it came from.</summary>
     public InvoiceLineItemParent Parent { get; set; }
 
-    /// <summary>Period.</summary>
+    /// <summary>Time the line is for.</summary>
     public InvoiceLineItemPeriod Period { get; set; }
 
-    /// <summary>Pricing.</summary>
+    /// <summary>Price the line was reckoned from.</summary>
     public InvoiceLineItemPricing Pricing { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long? Quantity { get; set; }
 
-    /// <summary>Quantity decimal.</summary>
+    /// <summary>Number of units, with decimals.</summary>
     public decimal? QuantityDecimal { get; set; }
 
     /// <summary>Id of the subscription.</summary>
@@ -64,9 +64,9 @@ public class InvoiceLineItem : StripeEntity<InvoiceLineItem>, IHasId, IHasMetada
     /// <summary>The subscription, when expanded.</summary>
     public Subscription Subscription { get; set; }
 
-    /// <summary>Subtotal.</summary>
+    /// <summary>Sum before discounts and taxes, in the smallest currency unit.</summary>
     public long Subtotal { get; set; }
 
-    /// <summary>Taxes.</summary>
+    /// <summary>The taxes applied.</summary>
     public List<InvoiceLineItemTax> Taxes { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Invoice line item discount amount.</summary>
 public class InvoiceLineItemDiscountAmount : StripeEntity<InvoiceLineItemDiscountAmount>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the discount.</summary>

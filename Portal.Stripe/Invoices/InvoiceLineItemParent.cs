@@ -3,26 +3,26 @@ namespace Stripe;
 /// <summary>Invoice line item parent.</summary>
 public class InvoiceLineItemParent : StripeEntity<InvoiceLineItemParent>
 {
-    /// <summary>Invoice item details.</summary>
+    /// <summary>The invoice item it came from.</summary>
     public InvoiceLineItemParentInvoiceItemDetails InvoiceItemDetails { get; set; }
 
-    /// <summary>Subscription item details.</summary>
+    /// <summary>The subscription item it came from.</summary>
     public InvoiceLineItemParentSubscriptionItemDetails SubscriptionItemDetails { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Invoice line item parent invoice item details.</summary>
 public class InvoiceLineItemParentInvoiceItemDetails : StripeEntity<InvoiceLineItemParentInvoiceItemDetails>
 {
-    /// <summary>Invoice item.</summary>
+    /// <summary>Id of the invoice item.</summary>
     public string InvoiceItem { get; set; }
 
-    /// <summary>Proration or not.</summary>
+    /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 }
 
@@ -30,15 +30,15 @@ public class InvoiceLineItemParentInvoiceItemDetails : StripeEntity<InvoiceLineI
 public class InvoiceLineItemParentSubscriptionItemDetails
     : StripeEntity<InvoiceLineItemParentSubscriptionItemDetails>
 {
-    /// <summary>Invoice item.</summary>
+    /// <summary>Id of the invoice item.</summary>
     public string InvoiceItem { get; set; }
 
-    /// <summary>Proration or not.</summary>
+    /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 
-    /// <summary>Subscription item.</summary>
+    /// <summary>Id of the subscription item.</summary>
     public string SubscriptionItem { get; set; }
 }

@@ -3,43 +3,43 @@ namespace Stripe;
 /// <summary>Invoice line item price data in a request.</summary>
 public class InvoiceLineItemPriceDataOptions : INestedOptions
 {
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 
-    /// <summary>Product data.</summary>
+    /// <summary>A product made on the spot.</summary>
     public InvoiceLineItemPriceDataProductDataOptions ProductData { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
 /// <summary>Invoice line item price data product data in a request.</summary>
 public class InvoiceLineItemPriceDataProductDataOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Images.</summary>
+    /// <summary>Addresses of pictures.</summary>
     public List<string> Images { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Tax code.</summary>
+    /// <summary>Id of the tax category.</summary>
     public string TaxCode { get; set; }
 
-    /// <summary>Unit label.</summary>
+    /// <summary>What one unit is called.</summary>
     public string UnitLabel { get; set; }
 }

@@ -5,13 +5,13 @@ namespace Stripe;
 /// <summary>Invoice line item pricing.</summary>
 public class InvoiceLineItemPricing : StripeEntity<InvoiceLineItemPricing>
 {
-    /// <summary>Price details.</summary>
+    /// <summary>The price applied.</summary>
     public InvoiceLineItemPricingPriceDetails PriceDetails { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
@@ -25,6 +25,6 @@ public class InvoiceLineItemPricingPriceDetails : StripeEntity<InvoiceLineItemPr
     /// <summary>The price, when expanded.</summary>
     public Price Price { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Invoice line items.</summary>
+/// <summary>Lines of an invoice.</summary>
 public class InvoiceLineItemService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

@@ -5,22 +5,22 @@ namespace Stripe;
 /// <summary>Invoice line item tax.</summary>
 public class InvoiceLineItemTax : StripeEntity<InvoiceLineItemTax>
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Tax rate details.</summary>
+    /// <summary>The rate applied.</summary>
     public InvoiceLineItemTaxTaxRateDetails TaxRateDetails { get; set; }
 
-    /// <summary>Taxability reason.</summary>
+    /// <summary>Why tax was or was not charged.</summary>
     public string TaxabilityReason { get; set; }
 
-    /// <summary>Taxable amount.</summary>
+    /// <summary>Amount the tax was reckoned on.</summary>
     public long? TaxableAmount { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 

@@ -3,10 +3,10 @@ namespace Stripe;
 /// <summary>Parameters to delete an invoice.</summary>
 public class InvoiceDeleteOptions : BaseOptions;
 
-/// <summary>Invoice finalize in a request.</summary>
+/// <summary>Parameters of making an invoice final.</summary>
 public class InvoiceFinalizeOptions : BaseOptions
 {
-    /// <summary>Auto advance or not.</summary>
+    /// <summary>Whether it finalises and collects by itself.</summary>
     public bool? AutoAdvance { get; set; }
 }
 
@@ -16,55 +16,55 @@ public class InvoiceGetOptions : BaseOptions;
 /// <summary>Parameters to list invoices.</summary>
 public class InvoiceListOptions : ListOptions
 {
-    /// <summary>Collection method.</summary>
+    /// <summary>Only those of this collection method.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Only those of this customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Due date.</summary>
+    /// <summary>Only those whose due date is at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> DueDate { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>Only those of this status.</summary>
     public string Status { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Only those of this subscription.</summary>
     public string Subscription { get; set; }
 }
 
-/// <summary>Invoice mark uncollectible in a request.</summary>
+/// <summary>Parameters of giving up an invoice.</summary>
 public class InvoiceMarkUncollectibleOptions : BaseOptions;
 
-/// <summary>Invoice pay in a request.</summary>
+/// <summary>Parameters of collecting an invoice.</summary>
 public class InvoicePayOptions : BaseOptions
 {
-    /// <summary>Forgive or not.</summary>
+    /// <summary>Accepts less than the whole when the source has less.</summary>
     public bool? Forgive { get; set; }
 
-    /// <summary>Mandate.</summary>
+    /// <summary>Id of the mandate.</summary>
     public string Mandate { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Off session or not.</summary>
+    /// <summary>Whether the customer is absent.</summary>
     public bool? OffSession { get; set; }
 
-    /// <summary>Paid out of band or not.</summary>
+    /// <summary>Marks it paid by other means.</summary>
     public bool? PaidOutOfBand { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Source.</summary>
+    /// <summary>Id of the source.</summary>
     public string Source { get; set; }
 }
 
 /// <summary>Parameters to search for invoices.</summary>
 public class InvoiceSearchOptions : SearchOptions;
 
-/// <summary>Invoice send in a request.</summary>
+/// <summary>Parameters of mailing an invoice.</summary>
 public class InvoiceSendOptions : BaseOptions;
 
-/// <summary>Invoice void in a request.</summary>
+/// <summary>Parameters of voiding an invoice.</summary>
 public class InvoiceVoidOptions : BaseOptions;

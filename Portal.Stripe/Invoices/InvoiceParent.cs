@@ -5,17 +5,17 @@ namespace Stripe;
 /// <summary>Invoice parent.</summary>
 public class InvoiceParent : StripeEntity<InvoiceParent>
 {
-    /// <summary>Subscription details.</summary>
+    /// <summary>The subscription it belongs to.</summary>
     public InvoiceParentSubscriptionDetails SubscriptionDetails { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Invoice parent subscription details.</summary>
 public class InvoiceParentSubscriptionDetails : StripeEntity<InvoiceParentSubscriptionDetails>, IHasMetadata
 {
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
     /// <summary>Id of the subscription.</summary>
@@ -25,6 +25,6 @@ public class InvoiceParentSubscriptionDetails : StripeEntity<InvoiceParentSubscr
     /// <summary>The subscription, when expanded.</summary>
     public Subscription Subscription { get; set; }
 
-    /// <summary>Subscription proration date, UTC.</summary>
+    /// <summary>Moment proration was reckoned from, UTC.</summary>
     public DateTime SubscriptionProrationDate { get; set; } = DateTime.UnixEpoch;
 }

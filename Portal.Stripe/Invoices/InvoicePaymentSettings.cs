@@ -3,23 +3,23 @@ namespace Stripe;
 /// <summary>Invoice payment settings.</summary>
 public class InvoicePaymentSettings : StripeEntity<InvoicePaymentSettings>
 {
-    /// <summary>Default mandate.</summary>
+    /// <summary>Id of the mandate used.</summary>
     public string DefaultMandate { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public InvoicePaymentSettingsPaymentMethodOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 }
 
 /// <summary>Invoice payment settings payment method in a request.</summary>
 public class InvoicePaymentSettingsPaymentMethodOptions : StripeEntity<InvoicePaymentSettingsPaymentMethodOptions>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public InvoicePaymentSettingsPaymentMethodOptionsCard Card { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount UsBankAccount { get; set; }
 }
 
@@ -27,7 +27,7 @@ public class InvoicePaymentSettingsPaymentMethodOptions : StripeEntity<InvoicePa
 public class InvoicePaymentSettingsPaymentMethodOptionsCard
     : StripeEntity<InvoicePaymentSettingsPaymentMethodOptionsCard>
 {
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
@@ -35,6 +35,6 @@ public class InvoicePaymentSettingsPaymentMethodOptionsCard
 public class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount
     : StripeEntity<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount>
 {
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

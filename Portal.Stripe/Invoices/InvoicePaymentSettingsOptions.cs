@@ -7,13 +7,13 @@ public class InvoicePaymentSettingsOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Default mandate.</summary>
+    /// <summary>Id of the mandate used.</summary>
     public string DefaultMandate { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public InvoicePaymentSettingsPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -24,14 +24,14 @@ public class InvoicePaymentSettingsPaymentMethodOptionsOptions : INestedOptions,
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public InvoicePaymentSettingsPaymentMethodOptionsCardOptions Card
     {
         get => assigned.Get<InvoicePaymentSettingsPaymentMethodOptionsCardOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountOptions UsBankAccount
     {
         get => assigned.Get<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountOptions>();
@@ -44,13 +44,13 @@ public class InvoicePaymentSettingsPaymentMethodOptionsOptions : INestedOptions,
 /// <summary>Invoice payment settings payment method options card in a request.</summary>
 public class InvoicePaymentSettingsPaymentMethodOptionsCardOptions : INestedOptions
 {
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
 /// <summary>Invoice payment settings payment method options us bank account in a request.</summary>
 public class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountOptions : INestedOptions
 {
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

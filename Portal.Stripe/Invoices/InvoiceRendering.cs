@@ -3,19 +3,19 @@ namespace Stripe;
 /// <summary>Invoice rendering.</summary>
 public class InvoiceRendering : StripeEntity<InvoiceRendering>
 {
-    /// <summary>Amount tax display.</summary>
+    /// <summary>Whether amounts are shown with tax.</summary>
     public string AmountTaxDisplay { get; set; }
 
-    /// <summary>Pdf.</summary>
+    /// <summary>Format of the PDF.</summary>
     public InvoiceRenderingPdf Pdf { get; set; }
 
-    /// <summary>Template.</summary>
+    /// <summary>Id of the template.</summary>
     public string Template { get; set; }
 }
 
 /// <summary>Invoice rendering pdf.</summary>
 public class InvoiceRenderingPdf : StripeEntity<InvoiceRenderingPdf>
 {
-    /// <summary>Page size.</summary>
+    /// <summary>a4, letter or auto.</summary>
     public string PageSize { get; set; }
 }

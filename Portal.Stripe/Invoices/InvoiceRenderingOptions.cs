@@ -7,13 +7,13 @@ public class InvoiceRenderingOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Amount tax display.</summary>
+    /// <summary>Whether amounts are shown with tax.</summary>
     public string AmountTaxDisplay { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Pdf.</summary>
+    /// <summary>Format of the PDF.</summary>
     public InvoiceRenderingPdfOptions Pdf { get; set; }
 
-    /// <summary>Template.</summary>
+    /// <summary>Id of the template.</summary>
     public string Template { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -22,6 +22,6 @@ public class InvoiceRenderingOptions : INestedOptions, ITracksAssignments
 /// <summary>Invoice rendering pdf in a request.</summary>
 public class InvoiceRenderingPdfOptions : INestedOptions
 {
-    /// <summary>Page size.</summary>
+    /// <summary>a4, letter or auto.</summary>
     public string PageSize { get; set; }
 }

@@ -14,7 +14,7 @@ public class InvoiceService : Service
     {
     }
 
-    /// <summary>Invoice line items.</summary>
+    /// <summary>Lines of an invoice.</summary>
     public virtual InvoiceLineItemService LineItems => new(Client);
 
     /// <summary>Creates an invoice.</summary>
@@ -24,7 +24,7 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Invoice>("/v1/invoices", options, requestOptions, cancellationToken);
 
-    /// <summary>Create preview.</summary>
+    /// <summary>Reckons an invoice that is not made.</summary>
     public virtual Task<Invoice> CreatePreviewAsync(
         InvoiceCreatePreviewOptions options = null,
         RequestOptions requestOptions = null,
@@ -39,7 +39,7 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         DeleteAtAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Finalize invoice.</summary>
+    /// <summary>Makes a draft final.</summary>
     public virtual Task<Invoice> FinalizeInvoiceAsync(
         string id,
         InvoiceFinalizeOptions options = null,
@@ -69,7 +69,7 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         PagesAsync<Invoice>("/v1/invoices", options, requestOptions, cancellationToken);
 
-    /// <summary>Mark uncollectible.</summary>
+    /// <summary>Gives up collecting an invoice.</summary>
     public virtual Task<Invoice> MarkUncollectibleAsync(
         string id,
         InvoiceMarkUncollectibleOptions options = null,
@@ -78,7 +78,7 @@ public class InvoiceService : Service
         PostToAsync<Invoice>(
             $"/v1/invoices/{Segment(id)}/mark_uncollectible", options, requestOptions, cancellationToken);
 
-    /// <summary>Pay.</summary>
+    /// <summary>Collects an invoice now.</summary>
     public virtual Task<Invoice> PayAsync(
         string id,
         InvoicePayOptions options = null,
@@ -100,7 +100,7 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         SearchPagesAsync<Invoice>("/v1/invoices/search", options, requestOptions, cancellationToken);
 
-    /// <summary>Send invoice.</summary>
+    /// <summary>Mails an invoice to the customer.</summary>
     public virtual Task<Invoice> SendInvoiceAsync(
         string id,
         InvoiceSendOptions options = null,
@@ -116,7 +116,7 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Void invoice.</summary>
+    /// <summary>Voids an invoice for good.</summary>
     public virtual Task<Invoice> VoidInvoiceAsync(
         string id,
         InvoiceVoidOptions options = null,

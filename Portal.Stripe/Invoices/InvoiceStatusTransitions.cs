@@ -3,15 +3,15 @@ namespace Stripe;
 /// <summary>Invoice status transitions.</summary>
 public class InvoiceStatusTransitions : StripeEntity<InvoiceStatusTransitions>
 {
-    /// <summary>Finalized at, UTC.</summary>
+    /// <summary>When it became final, UTC.</summary>
     public DateTime? FinalizedAt { get; set; }
 
-    /// <summary>Marked uncollectible at, UTC.</summary>
+    /// <summary>When it was given up, UTC.</summary>
     public DateTime? MarkedUncollectibleAt { get; set; }
 
-    /// <summary>Paid at, UTC.</summary>
+    /// <summary>When it was paid, UTC.</summary>
     public DateTime? PaidAt { get; set; }
 
-    /// <summary>Voided at, UTC.</summary>
+    /// <summary>When it was voided, UTC.</summary>
     public DateTime? VoidedAt { get; set; }
 }

@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Invoice transfer data in a request.</summary>
 public class InvoiceTransferDataOptions : INestedOptions
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Destination.</summary>
+    /// <summary>Id of the account that receives the money.</summary>
     public string Destination { get; set; }
 }

@@ -5,46 +5,46 @@ namespace Stripe;
 /// <summary>Invoice upcoming invoice item in a request.</summary>
 public class InvoiceUpcomingInvoiceItemOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Discountable or not.</summary>
+    /// <summary>Whether discounts apply.</summary>
     public bool? Discountable { get; set; }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<InvoiceItemDiscountOptions> Discounts { get; set; }
 
-    /// <summary>Invoice item.</summary>
+    /// <summary>Id of the invoice item.</summary>
     [JsonPropertyName("invoiceitem")]
     public string InvoiceItem { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Period.</summary>
+    /// <summary>Time the line is for.</summary>
     public InvoiceItemPeriodOptions Period { get; set; }
 
-    /// <summary>Price.</summary>
+    /// <summary>Id of the price.</summary>
     public string Price { get; set; }
 
-    /// <summary>Price data.</summary>
+    /// <summary>Terms of a price made on the spot.</summary>
     public InvoiceItemPriceDataOptions PriceData { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long? Quantity { get; set; }
 
-    /// <summary>Tax rates.</summary>
+    /// <summary>Ids of the tax rates.</summary>
     public List<string> TaxRates { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }

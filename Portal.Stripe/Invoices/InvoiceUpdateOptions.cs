@@ -3,66 +3,66 @@ namespace Stripe;
 /// <summary>Parameters to change an invoice.</summary>
 public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Account tax ids.</summary>
+    /// <summary>Ids of the account's tax numbers to show.</summary>
     public List<string> AccountTaxIds { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Application fee amount.</summary>
+    /// <summary>The platform's share, in the smallest currency unit.</summary>
     public long? ApplicationFeeAmount { get; set; }
 
-    /// <summary>Auto advance or not.</summary>
+    /// <summary>Whether it finalises and collects by itself.</summary>
     public bool? AutoAdvance { get; set; }
 
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public InvoiceAutomaticTaxOptions AutomaticTax { get; set; }
 
-    /// <summary>Automatically finalizes at, UTC.</summary>
+    /// <summary>When the draft becomes final by itself, UTC.</summary>
     public DateTime? AutomaticallyFinalizesAt { get; set; }
 
-    /// <summary>Collection method.</summary>
+    /// <summary>charge_automatically or send_invoice.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<InvoiceCustomFieldOptions> CustomFields
     {
         get => assigned.Get<List<InvoiceCustomFieldOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Days until due.</summary>
+    /// <summary>Days from finalisation until it is due.</summary>
     public long? DaysUntilDue { get; set; }
 
-    /// <summary>Default payment method.</summary>
+    /// <summary>Id of the payment method used unless another is named.</summary>
     public string DefaultPaymentMethod { get; set; }
 
-    /// <summary>Default source.</summary>
+    /// <summary>Id of the source used when there is no payment method.</summary>
     public string DefaultSource { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Default tax rates.</summary>
+    /// <summary>Ids of the tax rates for lines that have none.</summary>
     public List<string> DefaultTaxRates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<InvoiceDiscountOptions> Discounts
     {
         get => assigned.Get<List<InvoiceDiscountOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Due date, UTC.</summary>
+    /// <summary>When payment is due, UTC.</summary>
     public DateTime? DueDate { get; set; }
 
-    /// <summary>Effective at, UTC.</summary>
+    /// <summary>Date shown on it, UTC.</summary>
     public DateTime? EffectiveAt { get => assigned.Get<DateTime?>(); set => assigned.Set(value); }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public InvoiceIssuerOptions Issuer { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
@@ -72,19 +72,19 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
     /// <summary>Number.</summary>
     public string Number { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>On behalf of.</summary>
+    /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Payment settings.</summary>
+    /// <summary>How the invoices are paid.</summary>
     public InvoicePaymentSettingsOptions PaymentSettings { get; set; }
 
-    /// <summary>Rendering.</summary>
+    /// <summary>How the PDF looks.</summary>
     public InvoiceRenderingOptions Rendering { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Transfer data.</summary>
+    /// <summary>Where the money goes on to.</summary>
     public InvoiceTransferDataOptions TransferData
     {
         get => assigned.Get<InvoiceTransferDataOptions>();

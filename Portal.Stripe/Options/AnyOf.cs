@@ -119,9 +119,6 @@ public class AnyOf<T1, T2, T3, T4> : AnyOf
     /// <summary>Wraps a <typeparamref name="T3"/>.</summary>
     public static implicit operator AnyOf<T1, T2, T3, T4>(T3 value) => value is null ? null : new AnyOf<T1, T2, T3, T4>(value);
 
-    /// <summary>Wraps a <typeparamref name="T4"/>.</summary>
-    public static implicit operator AnyOf<T1, T2, T3, T4>(T4 value) => value is null ? null : new AnyOf<T1, T2, T3, T4>(value);
-
     /// <summary>The value when it is a <typeparamref name="T1"/>, otherwise its default.</summary>
     public static implicit operator T1(AnyOf<T1, T2, T3, T4> anyOf) => Unwrap<T1>(anyOf);
 

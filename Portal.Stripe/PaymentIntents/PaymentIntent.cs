@@ -2,56 +2,56 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Payment intent.</summary>
+/// <summary>A payment from first attempt to success.</summary>
 public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Allowed payment method types.</summary>
+    /// <summary>Kinds of payment method that may be offered.</summary>
     public List<string> AllowedPaymentMethodTypes { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Amount capturable.</summary>
+    /// <summary>Authorised and not yet captured, in the smallest currency unit.</summary>
     public long AmountCapturable { get; set; }
 
-    /// <summary>Amount received.</summary>
+    /// <summary>Collected so far, in the smallest currency unit.</summary>
     public long AmountReceived { get; set; }
 
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
 
-    /// <summary>Application fee amount.</summary>
+    /// <summary>The platform's share, in the smallest currency unit.</summary>
     public long? ApplicationFeeAmount { get; set; }
 
-    /// <summary>Automatic payment methods.</summary>
+    /// <summary>Whether the dashboard's settings decide which methods are offered.</summary>
     public PaymentIntentAutomaticPaymentMethods AutomaticPaymentMethods { get; set; }
 
-    /// <summary>Canceled at, UTC.</summary>
+    /// <summary>When it was cancelled, UTC.</summary>
     public DateTime? CanceledAt { get; set; }
 
-    /// <summary>Cancellation reason.</summary>
+    /// <summary>Why it was cancelled.</summary>
     public string CancellationReason { get; set; }
 
-    /// <summary>Capture method.</summary>
+    /// <summary>automatic, automatic_async or manual.</summary>
     public string CaptureMethod { get; set; }
 
-    /// <summary>Client secret.</summary>
+    /// <summary>Secret with which the browser may act on this one object.</summary>
     public string ClientSecret { get; set; }
 
-    /// <summary>Confirmation method.</summary>
+    /// <summary>automatic or manual.</summary>
     public string ConfirmationMethod { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -61,13 +61,13 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Excluded payment method types.</summary>
+    /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
-    /// <summary>Last payment error.</summary>
+    /// <summary>Why the last attempt failed.</summary>
     public StripeError LastPaymentError { get; set; }
 
     /// <summary>Id of the latest charge.</summary>
@@ -77,13 +77,13 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     /// <summary>The latest charge, when expanded.</summary>
     public Charge LatestCharge { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Next action.</summary>
+    /// <summary>What the payer has to do.</summary>
     public PaymentIntentNextAction NextAction { get; set; }
 
     /// <summary>Id of the on behalf of.</summary>
@@ -100,23 +100,23 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     /// <summary>The payment method, when expanded.</summary>
     public PaymentMethod PaymentMethod { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public PaymentIntentPaymentMethodOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
-    /// <summary>Receipt email.</summary>
+    /// <summary>Where a receipt is sent.</summary>
     public string ReceiptEmail { get; set; }
 
     /// <summary>Id of the review.</summary>
     [Expandable]
     public string ReviewId { get; set; }
 
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get; set; }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public Shipping Shipping { get; set; }
 
     /// <summary>Id of the source.</summary>
@@ -126,18 +126,18 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     /// <summary>The source, when expanded.</summary>
     public IPaymentSource Source { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Statement descriptor suffix.</summary>
+    /// <summary>Text after the account's own prefix on the payer's statement.</summary>
     public string StatementDescriptorSuffix { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Transfer data.</summary>
+    /// <summary>Where the money goes on to.</summary>
     public PaymentIntentTransferData TransferData { get; set; }
 
-    /// <summary>Transfer group.</summary>
+    /// <summary>Name that ties charges and transfers of one deal together.</summary>
     public string TransferGroup { get; set; }
 }

@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Payment intent automatic payment methods.</summary>
 public class PaymentIntentAutomaticPaymentMethods : StripeEntity<PaymentIntentAutomaticPaymentMethods>
 {
-    /// <summary>Allow redirects.</summary>
+    /// <summary>Whether methods that send the payer away are allowed: always or never.</summary>
     public string AllowRedirects { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 }

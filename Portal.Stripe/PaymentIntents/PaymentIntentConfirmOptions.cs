@@ -3,61 +3,61 @@ namespace Stripe;
 /// <summary>Parameters to confirm a payment intent.</summary>
 public class PaymentIntentConfirmOptions : BaseOptions
 {
-    /// <summary>Allowed payment method types.</summary>
+    /// <summary>Kinds of payment method that may be offered.</summary>
     public List<string> AllowedPaymentMethodTypes { get; set; }
 
-    /// <summary>Amount to confirm.</summary>
+    /// <summary>The amount the caller believes it confirms.</summary>
     public long? AmountToConfirm { get; set; }
 
-    /// <summary>Capture method.</summary>
+    /// <summary>automatic, automatic_async or manual.</summary>
     public string CaptureMethod { get; set; }
 
-    /// <summary>Client secret.</summary>
+    /// <summary>Secret with which the browser may act on this one object.</summary>
     public string ClientSecret { get; set; }
 
-    /// <summary>Error on requires action or not.</summary>
+    /// <summary>Fails instead of waiting for the payer.</summary>
     public bool? ErrorOnRequiresAction { get; set; }
 
-    /// <summary>Excluded payment method types.</summary>
+    /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Mandate.</summary>
+    /// <summary>Id of the mandate.</summary>
     public string Mandate { get; set; }
 
-    /// <summary>Mandate data.</summary>
+    /// <summary>How the payer agreed to later debits.</summary>
     public PaymentIntentMandateDataOptions MandateData
     {
         get => assigned.Get<PaymentIntentMandateDataOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Off session or not.</summary>
+    /// <summary>Whether the customer is absent.</summary>
     public bool? OffSession { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Payment method data.</summary>
+    /// <summary>Details of a payment method made on the spot.</summary>
     public PaymentIntentPaymentMethodDataOptions PaymentMethodData { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public PaymentIntentPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
-    /// <summary>Receipt email.</summary>
+    /// <summary>Where a receipt is sent.</summary>
     public string ReceiptEmail { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Shipping.</summary>
+    /// <summary>Delivery address.</summary>
     public ChargeShippingOptions Shipping { get => assigned.Get<ChargeShippingOptions>(); set => assigned.Set(value); }
 
-    /// <summary>Use stripe sdk or not.</summary>
+    /// <summary>Set when a native SDK handles what the payer has to do.</summary>
     public bool? UseStripeSdk { get; set; }
 }

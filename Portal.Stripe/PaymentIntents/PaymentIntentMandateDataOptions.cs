@@ -3,23 +3,23 @@ namespace Stripe;
 /// <summary>Payment intent mandate data in a request.</summary>
 public class PaymentIntentMandateDataOptions : INestedOptions
 {
-    /// <summary>Customer acceptance.</summary>
+    /// <summary>How the payer agreed.</summary>
     public PaymentIntentMandateDataCustomerAcceptanceOptions CustomerAcceptance { get; set; }
 }
 
 /// <summary>Payment intent mandate data customer acceptance in a request.</summary>
 public class PaymentIntentMandateDataCustomerAcceptanceOptions : INestedOptions
 {
-    /// <summary>Accepted at, UTC.</summary>
+    /// <summary>When the payer agreed, UTC.</summary>
     public DateTime? AcceptedAt { get; set; }
 
-    /// <summary>Offline.</summary>
+    /// <summary>Agreed off line.</summary>
     public PaymentIntentMandateDataCustomerAcceptanceOfflineOptions Offline { get; set; }
 
-    /// <summary>Online.</summary>
+    /// <summary>Agreed on a web page.</summary>
     public PaymentIntentMandateDataCustomerAcceptanceOnlineOptions Online { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
@@ -29,9 +29,9 @@ public class PaymentIntentMandateDataCustomerAcceptanceOfflineOptions : INestedO
 /// <summary>Payment intent mandate data customer acceptance online in a request.</summary>
 public class PaymentIntentMandateDataCustomerAcceptanceOnlineOptions : INestedOptions
 {
-    /// <summary>Ip address.</summary>
+    /// <summary>Address the payer came from.</summary>
     public string IpAddress { get; set; }
 
-    /// <summary>User agent.</summary>
+    /// <summary>Browser the person used.</summary>
     public string UserAgent { get; set; }
 }

@@ -3,26 +3,26 @@ namespace Stripe;
 /// <summary>Payment intent next action.</summary>
 public class PaymentIntentNextAction : StripeEntity<PaymentIntentNextAction>
 {
-    /// <summary>Redirect to url.</summary>
+    /// <summary>The page the payer must visit.</summary>
     public PaymentIntentNextActionRedirectToUrl RedirectToUrl { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Use stripe sdk.</summary>
+    /// <summary>Data for Stripe's SDKs.</summary>
     public Dictionary<string, object> UseStripeSdk { get; set; }
 
-    /// <summary>Verify with microdeposits.</summary>
+    /// <summary>The microdeposits to be verified.</summary>
     public PaymentIntentNextActionVerifyWithMicrodeposits VerifyWithMicrodeposits { get; set; }
 }
 
 /// <summary>Payment intent next action redirect to url.</summary>
 public class PaymentIntentNextActionRedirectToUrl : StripeEntity<PaymentIntentNextActionRedirectToUrl>
 {
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }
 
@@ -30,12 +30,12 @@ public class PaymentIntentNextActionRedirectToUrl : StripeEntity<PaymentIntentNe
 public class PaymentIntentNextActionVerifyWithMicrodeposits
     : StripeEntity<PaymentIntentNextActionVerifyWithMicrodeposits>
 {
-    /// <summary>Arrival date, UTC.</summary>
+    /// <summary>When the money is expected to arrive, UTC.</summary>
     public DateTime ArrivalDate { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Hosted verification url.</summary>
+    /// <summary>Page on which the payer verifies.</summary>
     public string HostedVerificationUrl { get; set; }
 
-    /// <summary>Microdeposit type.</summary>
+    /// <summary>amounts or descriptor_code.</summary>
     public string MicrodepositType { get; set; }
 }

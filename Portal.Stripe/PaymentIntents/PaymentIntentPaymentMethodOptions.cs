@@ -3,29 +3,29 @@ namespace Stripe;
 /// <summary>Payment intent payment method in a request.</summary>
 public class PaymentIntentPaymentMethodOptions : StripeEntity<PaymentIntentPaymentMethodOptions>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public PaymentIntentPaymentMethodOptionsCard Card { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public PaymentIntentPaymentMethodOptionsUsBankAccount UsBankAccount { get; set; }
 }
 
 /// <summary>Payment intent payment method options card.</summary>
 public class PaymentIntentPaymentMethodOptionsCard : StripeEntity<PaymentIntentPaymentMethodOptionsCard>
 {
-    /// <summary>Capture method.</summary>
+    /// <summary>automatic, automatic_async or manual.</summary>
     public string CaptureMethod { get; set; }
 
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 
-    /// <summary>Require cvc recollection or not.</summary>
+    /// <summary>Asks for the security code again.</summary>
     public bool RequireCvcRecollection { get; set; }
 
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get; set; }
 }
 
@@ -33,15 +33,15 @@ public class PaymentIntentPaymentMethodOptionsCard : StripeEntity<PaymentIntentP
 public class PaymentIntentPaymentMethodOptionsUsBankAccount
     : StripeEntity<PaymentIntentPaymentMethodOptionsUsBankAccount>
 {
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get; set; }
 
-    /// <summary>Target date.</summary>
+    /// <summary>When the debit is presented, UTC.</summary>
     public string TargetDate { get; set; }
 
-    /// <summary>Transaction purpose.</summary>
+    /// <summary>goods, services or other.</summary>
     public string TransactionPurpose { get; set; }
 
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

@@ -7,14 +7,14 @@ public class PaymentIntentPaymentMethodOptionsOptions : INestedOptions, ITracksA
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public PaymentIntentPaymentMethodOptionsCardOptions Card
     {
         get => assigned.Get<PaymentIntentPaymentMethodOptionsCardOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public PaymentIntentPaymentMethodOptionsUsBankAccountOptions UsBankAccount
     {
         get => assigned.Get<PaymentIntentPaymentMethodOptionsUsBankAccountOptions>();
@@ -29,22 +29,22 @@ public class PaymentIntentPaymentMethodOptionsCardOptions : INestedOptions, ITra
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Capture method.</summary>
+    /// <summary>automatic, automatic_async or manual.</summary>
     public string CaptureMethod { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Moto or not.</summary>
+    /// <summary>Whether the order came by mail or telephone.</summary>
     public bool? Moto { get; set; }
 
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 
-    /// <summary>Require cvc recollection or not.</summary>
+    /// <summary>Asks for the security code again.</summary>
     public bool? RequireCvcRecollection { get; set; }
 
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -55,19 +55,19 @@ public class PaymentIntentPaymentMethodOptionsUsBankAccountOptions : INestedOpti
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public PaymentIntentPaymentMethodOptionsUsBankAccountNetworksOptions Networks { get; set; }
 
-    /// <summary>Setup future usage.</summary>
+    /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Target date.</summary>
+    /// <summary>When the debit is presented, UTC.</summary>
     public string TargetDate { get; set; }
 
-    /// <summary>Transaction purpose.</summary>
+    /// <summary>goods, services or other.</summary>
     public string TransactionPurpose { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -76,6 +76,6 @@ public class PaymentIntentPaymentMethodOptionsUsBankAccountOptions : INestedOpti
 /// <summary>Payment intent payment method options us bank account networks in a request.</summary>
 public class PaymentIntentPaymentMethodOptionsUsBankAccountNetworksOptions : INestedOptions
 {
-    /// <summary>Requested.</summary>
+    /// <summary>Whether the capability is wanted.</summary>
     public List<string> Requested { get; set; }
 }

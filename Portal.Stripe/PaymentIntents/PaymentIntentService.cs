@@ -93,7 +93,7 @@ public class PaymentIntentService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<PaymentIntent>($"/v1/payment_intents/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Verify microdeposits.</summary>
+    /// <summary>Confirms a bank account by its microdeposits.</summary>
     public virtual Task<PaymentIntent> VerifyMicrodepositsAsync(
         string id,
         PaymentIntentVerifyMicrodepositsOptions options = null,

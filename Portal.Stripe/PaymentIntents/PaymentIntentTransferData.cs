@@ -5,10 +5,10 @@ namespace Stripe;
 /// <summary>Payment intent transfer data.</summary>
 public class PaymentIntentTransferData : StripeEntity<PaymentIntentTransferData>, IHasMetadata
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Id of the destination.</summary>
@@ -18,6 +18,6 @@ public class PaymentIntentTransferData : StripeEntity<PaymentIntentTransferData>
     /// <summary>The destination, when expanded.</summary>
     public Account Destination { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 }

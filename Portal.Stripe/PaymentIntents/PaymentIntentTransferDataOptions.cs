@@ -7,16 +7,16 @@ public class PaymentIntentTransferDataOptions : INestedOptions, ITracksAssignmen
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Destination.</summary>
+    /// <summary>Id of the account that receives the money.</summary>
     public string Destination { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();

@@ -3,18 +3,18 @@ namespace Stripe;
 /// <summary>Payment method billing details.</summary>
 public class PaymentMethodBillingDetails : StripeEntity<PaymentMethodBillingDetails>
 {
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public Address Address { get; set; }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get; set; }
 
-    /// <summary>Tax id.</summary>
+    /// <summary>Tax number.</summary>
     public string TaxId { get; set; }
 }

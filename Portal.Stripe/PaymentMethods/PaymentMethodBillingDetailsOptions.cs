@@ -7,19 +7,19 @@ public class PaymentMethodBillingDetailsOptions : INestedOptions, ITracksAssignm
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get => assigned.Get<AddressOptions>(); set => assigned.Set(value); }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Tax id.</summary>
+    /// <summary>Tax number.</summary>
     public string TaxId { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

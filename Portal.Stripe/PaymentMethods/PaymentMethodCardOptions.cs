@@ -5,22 +5,22 @@ namespace Stripe;
 /// <summary>Payment method card in a request.</summary>
 public class PaymentMethodCardOptions : INestedOptions
 {
-    /// <summary>Cvc.</summary>
+    /// <summary>Security code.</summary>
     public string Cvc { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public long? ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public long? ExpYear { get; set; }
 
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public PaymentMethodCardNetworksOptions Networks { get; set; }
 
-    /// <summary>Number.</summary>
+    /// <summary>Card number.</summary>
     public string Number { get; set; }
 
-    /// <summary>Token.</summary>
+    /// <summary>Token of a card.</summary>
     public string Token { get; set; }
 }
 
@@ -29,7 +29,7 @@ public class PaymentMethodCardNetworksOptions : INestedOptions, ITracksAssignmen
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Preferred.</summary>
+    /// <summary>Preferred network.</summary>
     public string Preferred { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

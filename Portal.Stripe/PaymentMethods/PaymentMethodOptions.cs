@@ -1,41 +1,41 @@
 namespace Stripe;
 
-/// <summary>Payment method attach in a request.</summary>
+/// <summary>Parameters of attaching a payment method to a customer.</summary>
 public class PaymentMethodAttachOptions : BaseOptions
 {
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 }
 
 /// <summary>Parameters to create a payment method.</summary>
 public class PaymentMethodCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Whether it may be offered again: always, limited or unspecified.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Billing details.</summary>
+    /// <summary>Who pays, for the bank's checks.</summary>
     public PaymentMethodBillingDetailsOptions BillingDetails { get; set; }
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public PaymentMethodCardOptions Card { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public PaymentMethodUsBankAccountOptions UsBankAccount { get; set; }
 }
 
-/// <summary>Payment method detach in a request.</summary>
+/// <summary>Parameters of detaching a payment method.</summary>
 public class PaymentMethodDetachOptions : BaseOptions;
 
 /// <summary>Parameters to read a payment method.</summary>
@@ -44,35 +44,35 @@ public class PaymentMethodGetOptions : BaseOptions;
 /// <summary>Parameters to list payment methods.</summary>
 public class PaymentMethodListOptions : ListOptions
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Only those of this allow redisplay.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Only those of this customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Only those of this type.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Parameters to change a payment method.</summary>
 public class PaymentMethodUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Whether it may be offered again: always, limited or unspecified.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Billing details.</summary>
+    /// <summary>Who pays, for the bank's checks.</summary>
     public PaymentMethodBillingDetailsOptions BillingDetails { get; set; }
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public PaymentMethodCardOptions Card { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public PaymentMethodUsBankAccountOptions UsBankAccount { get; set; }
 }

@@ -14,7 +14,7 @@ public class PaymentMethodService : Service
     {
     }
 
-    /// <summary>Attach.</summary>
+    /// <summary>Attaches a payment method to a customer.</summary>
     public virtual Task<PaymentMethod> AttachAsync(
         string id,
         PaymentMethodAttachOptions options = null,
@@ -30,7 +30,7 @@ public class PaymentMethodService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<PaymentMethod>("/v1/payment_methods", options, requestOptions, cancellationToken);
 
-    /// <summary>Detach.</summary>
+    /// <summary>Detaches a payment method from its customer for good.</summary>
     public virtual Task<PaymentMethod> DetachAsync(
         string id,
         PaymentMethodDetachOptions options = null,

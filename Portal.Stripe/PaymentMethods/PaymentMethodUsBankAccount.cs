@@ -3,45 +3,45 @@ namespace Stripe;
 /// <summary>Payment method us bank account.</summary>
 public class PaymentMethodUsBankAccount : StripeEntity<PaymentMethodUsBankAccount>
 {
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Bank name.</summary>
+    /// <summary>Name of the bank.</summary>
     public string BankName { get; set; }
 
-    /// <summary>Fingerprint.</summary>
+    /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
-    /// <summary>Last4.</summary>
+    /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public PaymentMethodUsBankAccountNetworks Networks { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 
-    /// <summary>Status details.</summary>
+    /// <summary>Why the state is so.</summary>
     public PaymentMethodUsBankAccountStatusDetails StatusDetails { get; set; }
 }
 
 /// <summary>Payment method us bank account networks.</summary>
 public class PaymentMethodUsBankAccountNetworks : StripeEntity<PaymentMethodUsBankAccountNetworks>
 {
-    /// <summary>Preferred.</summary>
+    /// <summary>Preferred network.</summary>
     public string Preferred { get; set; }
 
-    /// <summary>Supported.</summary>
+    /// <summary>Networks supported.</summary>
     public List<string> Supported { get; set; }
 }
 
 /// <summary>Payment method us bank account status details.</summary>
 public class PaymentMethodUsBankAccountStatusDetails : StripeEntity<PaymentMethodUsBankAccountStatusDetails>
 {
-    /// <summary>Blocked.</summary>
+    /// <summary>Why the account is blocked.</summary>
     public PaymentMethodUsBankAccountStatusDetailsBlocked Blocked { get; set; }
 }
 
@@ -49,9 +49,9 @@ public class PaymentMethodUsBankAccountStatusDetails : StripeEntity<PaymentMetho
 public class PaymentMethodUsBankAccountStatusDetailsBlocked
     : StripeEntity<PaymentMethodUsBankAccountStatusDetailsBlocked>
 {
-    /// <summary>Network code.</summary>
+    /// <summary>Code of the network.</summary>
     public string NetworkCode { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 }

@@ -3,15 +3,15 @@ namespace Stripe;
 /// <summary>Payment method us bank account in a request.</summary>
 public class PaymentMethodUsBankAccountOptions : INestedOptions
 {
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
     /// <summary>Account number.</summary>
     public string AccountNumber { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

@@ -2,13 +2,13 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Bank account.</summary>
+/// <summary>A bank account, to pay from or to be paid out to.</summary>
 public class BankAccount : StripeEntity<BankAccount>, IExternalAccount, IHasMetadata, IPaymentSource
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the account.</summary>
@@ -18,25 +18,25 @@ public class BankAccount : StripeEntity<BankAccount>, IExternalAccount, IHasMeta
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Account holder name.</summary>
+    /// <summary>Name of the account's owner.</summary>
     public string AccountHolderName { get; set; }
 
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Available payout methods.</summary>
+    /// <summary>standard, and instant where possible.</summary>
     public List<string> AvailablePayoutMethods { get; set; }
 
-    /// <summary>Bank name.</summary>
+    /// <summary>Name of the bank.</summary>
     public string BankName { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -46,56 +46,56 @@ public class BankAccount : StripeEntity<BankAccount>, IExternalAccount, IHasMeta
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Default for currency or not.</summary>
+    /// <summary>Whether payouts in this currency go here.</summary>
     public bool? DefaultForCurrency { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Fingerprint.</summary>
+    /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
-    /// <summary>Last4.</summary>
+    /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Requirements.</summary>
+    /// <summary>Facts still needed.</summary>
     public BankAccountRequirements Requirements { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }
 
 /// <summary>Bank account requirements.</summary>
 public class BankAccountRequirements : StripeEntity<BankAccountRequirements>
 {
-    /// <summary>Currently due.</summary>
+    /// <summary>Facts needed by the current deadline.</summary>
     public List<string> CurrentlyDue { get; set; }
 
-    /// <summary>Errors.</summary>
+    /// <summary>What was wrong with facts already given.</summary>
     public List<BankAccountRequirementsError> Errors { get; set; }
 
-    /// <summary>Past due.</summary>
+    /// <summary>Facts that are overdue.</summary>
     public List<string> PastDue { get; set; }
 
-    /// <summary>Pending verification.</summary>
+    /// <summary>Facts being verified.</summary>
     public List<string> PendingVerification { get; set; }
 }
 
 /// <summary>Bank account requirements error.</summary>
 public class BankAccountRequirementsError : StripeEntity<BankAccountRequirementsError>
 {
-    /// <summary>Code.</summary>
+    /// <summary>Code of the error.</summary>
     public string Code { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Requirement.</summary>
+    /// <summary>The fact at fault.</summary>
     public string Requirement { get; set; }
 }

@@ -2,13 +2,13 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Card.</summary>
+/// <summary>A card, to pay from or to be paid out to.</summary>
 public class Card : StripeEntity<Card>, IExternalAccount, IHasMetadata, IPaymentSource
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the account.</summary>
@@ -18,43 +18,43 @@ public class Card : StripeEntity<Card>, IExternalAccount, IHasMetadata, IPayment
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Address city.</summary>
+    /// <summary>City.</summary>
     public string AddressCity { get; set; }
 
-    /// <summary>Address country.</summary>
+    /// <summary>Country.</summary>
     public string AddressCountry { get; set; }
 
-    /// <summary>Address line1.</summary>
+    /// <summary>First line of the address.</summary>
     public string AddressLine1 { get; set; }
 
-    /// <summary>Address line1 check.</summary>
+    /// <summary>Result of checking the first address line.</summary>
     public string AddressLine1Check { get; set; }
 
-    /// <summary>Address line2.</summary>
+    /// <summary>Second line of the address.</summary>
     public string AddressLine2 { get; set; }
 
-    /// <summary>Address state.</summary>
+    /// <summary>State.</summary>
     public string AddressState { get; set; }
 
-    /// <summary>Address zip.</summary>
+    /// <summary>Postal code.</summary>
     public string AddressZip { get; set; }
 
-    /// <summary>Address zip check.</summary>
+    /// <summary>Result of checking the postal code.</summary>
     public string AddressZipCheck { get; set; }
 
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Whether it may be offered again: always, limited or unspecified.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Available payout methods.</summary>
+    /// <summary>standard, and instant where possible.</summary>
     public List<string> AvailablePayoutMethods { get; set; }
 
-    /// <summary>Brand.</summary>
+    /// <summary>Card brand.</summary>
     public string Brand { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -64,64 +64,64 @@ public class Card : StripeEntity<Card>, IExternalAccount, IHasMetadata, IPayment
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Cvc check.</summary>
+    /// <summary>Result of checking the security code.</summary>
     public string CvcCheck { get; set; }
 
-    /// <summary>Default for currency or not.</summary>
+    /// <summary>Whether payouts in this currency go here.</summary>
     public bool? DefaultForCurrency { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Dynamic last4.</summary>
+    /// <summary>Last four digits of the device's number.</summary>
     public string DynamicLast4 { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public long ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public long ExpYear { get; set; }
 
-    /// <summary>Fingerprint.</summary>
+    /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
-    /// <summary>Funding.</summary>
+    /// <summary>credit, debit, prepaid or unknown.</summary>
     public string Funding { get; set; }
 
-    /// <summary>Iin.</summary>
+    /// <summary>First digits of the number.</summary>
     public string Iin { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public string Issuer { get; set; }
 
-    /// <summary>Last4.</summary>
+    /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public CardNetworks Networks { get; set; }
 
-    /// <summary>Regulated status.</summary>
+    /// <summary>Whether interchange on the card is regulated.</summary>
     public string RegulatedStatus { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Tokenization method.</summary>
+    /// <summary>Wallet the card came from.</summary>
     public string TokenizationMethod { get; set; }
 }
 
 /// <summary>Card networks.</summary>
 public class CardNetworks : StripeEntity<CardNetworks>
 {
-    /// <summary>Preferred.</summary>
+    /// <summary>Preferred network.</summary>
     public string Preferred { get; set; }
 }

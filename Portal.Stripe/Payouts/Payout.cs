@@ -2,16 +2,16 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Payout.</summary>
+/// <summary>Money sent to a bank account or card.</summary>
 public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the application fee.</summary>
@@ -21,13 +21,13 @@ public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetad
     /// <summary>The application fee, when expanded.</summary>
     public ApplicationFee ApplicationFee { get; set; }
 
-    /// <summary>Application fee amount.</summary>
+    /// <summary>The platform's share, in the smallest currency unit.</summary>
     public long? ApplicationFeeAmount { get; set; }
 
-    /// <summary>Arrival date, UTC.</summary>
+    /// <summary>When the money is expected to arrive, UTC.</summary>
     public DateTime ArrivalDate { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Automatic or not.</summary>
+    /// <summary>Whether a schedule made it.</summary>
     public bool Automatic { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -37,13 +37,13 @@ public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetad
     /// <summary>The balance transaction, when expanded.</summary>
     public BalanceTransaction BalanceTransaction { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Id of the destination.</summary>
@@ -60,19 +60,19 @@ public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetad
     /// <summary>The failure balance transaction, when expanded.</summary>
     public BalanceTransaction FailureBalanceTransaction { get; set; }
 
-    /// <summary>Failure code.</summary>
+    /// <summary>Code of the failure.</summary>
     public string FailureCode { get; set; }
 
-    /// <summary>Failure message.</summary>
+    /// <summary>Text of the failure.</summary>
     public string FailureMessage { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Method.</summary>
+    /// <summary>standard or instant.</summary>
     public string Method { get; set; }
 
     /// <summary>Id of the original payout.</summary>
@@ -82,10 +82,10 @@ public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetad
     /// <summary>The original payout, when expanded.</summary>
     public Payout OriginalPayout { get; set; }
 
-    /// <summary>Payout method.</summary>
+    /// <summary>Id of the payout method.</summary>
     public string PayoutMethod { get; set; }
 
-    /// <summary>Reconciliation status.</summary>
+    /// <summary>Whether its balance transactions can be listed.</summary>
     public string ReconciliationStatus { get; set; }
 
     /// <summary>Id of the reversed by.</summary>
@@ -95,28 +95,28 @@ public class Payout : StripeEntity<Payout>, IBalanceTransactionSource, IHasMetad
     /// <summary>The reversed by, when expanded.</summary>
     public Payout ReversedBy { get; set; }
 
-    /// <summary>Source type.</summary>
+    /// <summary>Part of the balance: card, bank_account or fpx.</summary>
     public string SourceType { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Trace id.</summary>
+    /// <summary>Trace number at the bank.</summary>
     public PayoutTraceId TraceId { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Payout trace id.</summary>
 public class PayoutTraceId : StripeEntity<PayoutTraceId>
 {
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }

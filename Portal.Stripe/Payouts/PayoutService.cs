@@ -51,7 +51,7 @@ public class PayoutService : Service
         CancellationToken cancellationToken = default) =>
         PagesAsync<Payout>("/v1/payouts", options, requestOptions, cancellationToken);
 
-    /// <summary>Reverse.</summary>
+    /// <summary>Takes back a payout to a US bank account.</summary>
     public virtual Task<Payout> ReverseAsync(
         string id,
         PayoutReverseOptions options = null,

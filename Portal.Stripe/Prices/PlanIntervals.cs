@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Plan intervals.</summary>
+/// <summary>Units of recurring time.</summary>
 public static class PlanIntervals
 {
     /// <summary>Sent as <c>day</c>.</summary>

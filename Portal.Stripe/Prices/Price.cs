@@ -2,40 +2,40 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Price.</summary>
+/// <summary>What a product costs, once or again and again.</summary>
 public class Price : StripeEntity<Price>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool Active { get; set; }
 
-    /// <summary>Billing scheme.</summary>
+    /// <summary>per_unit or tiered.</summary>
     public string BillingScheme { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Lookup key.</summary>
+    /// <summary>Name by which the price can be found.</summary>
     public string LookupKey { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Nickname.</summary>
+    /// <summary>Name that is not shown to customers.</summary>
     public string Nickname { get; set; }
 
     /// <summary>Id of the product.</summary>
@@ -45,75 +45,75 @@ public class Price : StripeEntity<Price>, IHasId, IHasMetadata, IHasObject
     /// <summary>The product, when expanded.</summary>
     public Product Product { get; set; }
 
-    /// <summary>Recurring.</summary>
+    /// <summary>How often it is charged.</summary>
     public PriceRecurring Recurring { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Tiers.</summary>
+    /// <summary>Prices by quantity.</summary>
     public List<PriceTier> Tiers { get; set; }
 
-    /// <summary>Tiers mode.</summary>
+    /// <summary>graduated or volume.</summary>
     public string TiersMode { get; set; }
 
-    /// <summary>Transform quantity.</summary>
+    /// <summary>How a quantity becomes units.</summary>
     public PriceTransformQuantity TransformQuantity { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
 /// <summary>Price recurring.</summary>
 public class PriceRecurring : StripeEntity<PriceRecurring>
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Interval count.</summary>
+    /// <summary>Units of time between two occurrences.</summary>
     public long IntervalCount { get; set; }
 
-    /// <summary>Meter.</summary>
+    /// <summary>Id of the meter.</summary>
     public string Meter { get; set; }
 
-    /// <summary>Trial period days.</summary>
+    /// <summary>Length of the trial in days.</summary>
     public long? TrialPeriodDays { get; set; }
 
-    /// <summary>Usage type.</summary>
+    /// <summary>licensed or metered.</summary>
     public string UsageType { get; set; }
 }
 
 /// <summary>Price tier.</summary>
 public class PriceTier : StripeEntity<PriceTier>
 {
-    /// <summary>Flat amount.</summary>
+    /// <summary>Fixed amount for the tier, in the smallest currency unit.</summary>
     public long? FlatAmount { get; set; }
 
-    /// <summary>Flat amount decimal.</summary>
+    /// <summary>Fixed amount for the tier, with decimals.</summary>
     public decimal? FlatAmountDecimal { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 
-    /// <summary>Up to.</summary>
+    /// <summary>Last unit of the tier.</summary>
     public long? UpTo { get; set; }
 }
 
 /// <summary>Price transform quantity.</summary>
 public class PriceTransformQuantity : StripeEntity<PriceTransformQuantity>
 {
-    /// <summary>Divide by.</summary>
+    /// <summary>Units that make one.</summary>
     public long DivideBy { get; set; }
 
-    /// <summary>Round.</summary>
+    /// <summary>up or down.</summary>
     public string Round { get; set; }
 }

@@ -3,52 +3,52 @@ namespace Stripe;
 /// <summary>Parameters to create a price.</summary>
 public class PriceCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Billing scheme.</summary>
+    /// <summary>per_unit or tiered.</summary>
     public string BillingScheme { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Lookup key.</summary>
+    /// <summary>Name by which the price can be found.</summary>
     public string LookupKey { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Nickname.</summary>
+    /// <summary>Name that is not shown to customers.</summary>
     public string Nickname { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 
-    /// <summary>Product data.</summary>
+    /// <summary>A product made on the spot.</summary>
     public PriceProductDataOptions ProductData { get; set; }
 
-    /// <summary>Recurring.</summary>
+    /// <summary>How often it is charged.</summary>
     public PriceRecurringOptions Recurring { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Tiers.</summary>
+    /// <summary>Prices by quantity.</summary>
     public List<PriceTierOptions> Tiers { get; set; }
 
-    /// <summary>Tiers mode.</summary>
+    /// <summary>graduated or volume.</summary>
     public string TiersMode { get; set; }
 
-    /// <summary>Transfer lookup key or not.</summary>
+    /// <summary>Takes the name over from the price that has it.</summary>
     public bool? TransferLookupKey { get; set; }
 
-    /// <summary>Transform quantity.</summary>
+    /// <summary>How a quantity becomes units.</summary>
     public PriceTransformQuantityOptions TransformQuantity { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
@@ -58,25 +58,25 @@ public class PriceGetOptions : BaseOptions;
 /// <summary>Parameters to list prices.</summary>
 public class PriceListOptions : ListOptions
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Only those that are active, or are not.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>Only those of this currency.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Lookup keys.</summary>
+    /// <summary>Names by which prices can be found.</summary>
     public List<string> LookupKeys { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Only those of this product.</summary>
     public string Product { get; set; }
 
-    /// <summary>Recurring.</summary>
+    /// <summary>How often it is charged.</summary>
     public PriceRecurringListOptions Recurring { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Only those of this type.</summary>
     public string Type { get; set; }
 }
 
@@ -86,25 +86,25 @@ public class PriceSearchOptions : SearchOptions;
 /// <summary>Parameters to change a price.</summary>
 public class PriceUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Lookup key.</summary>
+    /// <summary>Name by which the price can be found.</summary>
     public string LookupKey { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Nickname.</summary>
+    /// <summary>Name that is not shown to customers.</summary>
     public string Nickname { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Transfer lookup key or not.</summary>
+    /// <summary>Takes the name over from the price that has it.</summary>
     public bool? TransferLookupKey { get; set; }
 }

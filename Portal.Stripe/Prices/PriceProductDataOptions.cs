@@ -3,24 +3,24 @@ namespace Stripe;
 /// <summary>Price product data in a request.</summary>
 public class PriceProductDataOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Tax code.</summary>
+    /// <summary>Id of the tax category.</summary>
     public string TaxCode { get; set; }
 
-    /// <summary>Unit label.</summary>
+    /// <summary>What one unit is called.</summary>
     public string UnitLabel { get; set; }
 }

@@ -3,31 +3,31 @@ namespace Stripe;
 /// <summary>Price recurring in a request.</summary>
 public class PriceRecurringOptions : INestedOptions
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Interval count.</summary>
+    /// <summary>Units of time between two occurrences.</summary>
     public long? IntervalCount { get; set; }
 
-    /// <summary>Meter.</summary>
+    /// <summary>Id of the meter.</summary>
     public string Meter { get; set; }
 
-    /// <summary>Trial period days.</summary>
+    /// <summary>Length of the trial in days.</summary>
     public long? TrialPeriodDays { get; set; }
 
-    /// <summary>Usage type.</summary>
+    /// <summary>licensed or metered.</summary>
     public string UsageType { get; set; }
 }
 
 /// <summary>Parameters to list price recurrings.</summary>
 public class PriceRecurringListOptions : INestedOptions
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Only those of this interval.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Meter.</summary>
+    /// <summary>Only those of this meter.</summary>
     public string Meter { get; set; }
 
-    /// <summary>Usage type.</summary>
+    /// <summary>Only those of this usage type.</summary>
     public string UsageType { get; set; }
 }

@@ -3,18 +3,18 @@ namespace Stripe;
 /// <summary>Price tier in a request.</summary>
 public class PriceTierOptions : INestedOptions
 {
-    /// <summary>Flat amount.</summary>
+    /// <summary>Fixed amount for the tier, in the smallest currency unit.</summary>
     public long? FlatAmount { get; set; }
 
-    /// <summary>Flat amount decimal.</summary>
+    /// <summary>Fixed amount for the tier, with decimals.</summary>
     public decimal? FlatAmountDecimal { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 
-    /// <summary>Up to.</summary>
+    /// <summary>Last unit of the tier.</summary>
     public AnyOf<long?, PriceTierUpTo> UpTo { get; set; }
 }

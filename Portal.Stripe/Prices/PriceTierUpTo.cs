@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Price tier up to.</summary>
+/// <summary>The last tier has no end.</summary>
 public class PriceTierUpTo : StringEnum
 {
     private PriceTierUpTo(string value)

@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Price transform quantity in a request.</summary>
 public class PriceTransformQuantityOptions : INestedOptions
 {
-    /// <summary>Divide by.</summary>
+    /// <summary>Units that make one.</summary>
     public long? DivideBy { get; set; }
 
-    /// <summary>Round.</summary>
+    /// <summary>up or down.</summary>
     public string Round { get; set; }
 }

@@ -3,31 +3,31 @@ namespace Stripe;
 /// <summary>Product default price data in a request.</summary>
 public class ProductDefaultPriceDataOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Recurring.</summary>
+    /// <summary>How often it is charged.</summary>
     public ProductDefaultPriceDataRecurringOptions Recurring { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
 /// <summary>Product default price data recurring in a request.</summary>
 public class ProductDefaultPriceDataRecurringOptions : INestedOptions
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Interval count.</summary>
+    /// <summary>Units of time between two occurrences.</summary>
     public long? IntervalCount { get; set; }
 }

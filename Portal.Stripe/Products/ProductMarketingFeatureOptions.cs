@@ -3,6 +3,6 @@ namespace Stripe;
 /// <summary>Product marketing feature in a request.</summary>
 public class ProductMarketingFeatureOptions : INestedOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 }

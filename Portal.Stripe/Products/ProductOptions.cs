@@ -3,46 +3,46 @@ namespace Stripe;
 /// <summary>Parameters to create a product.</summary>
 public class ProductCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Default price data.</summary>
+    /// <summary>A first price made on the spot.</summary>
     public ProductDefaultPriceDataOptions DefaultPriceData { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Images.</summary>
+    /// <summary>Addresses of pictures.</summary>
     public List<string> Images { get; set; }
 
-    /// <summary>Marketing features.</summary>
+    /// <summary>Selling points.</summary>
     public List<ProductMarketingFeatureOptions> MarketingFeatures { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Shippable or not.</summary>
+    /// <summary>Whether it is sent by post.</summary>
     public bool? Shippable { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Tax code.</summary>
+    /// <summary>Id of the tax category.</summary>
     public string TaxCode { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Unit label.</summary>
+    /// <summary>What one unit is called.</summary>
     public string UnitLabel { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }
 
@@ -55,22 +55,22 @@ public class ProductGetOptions : BaseOptions;
 /// <summary>Parameters to list products.</summary>
 public class ProductListOptions : ListOptions
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Only those that are active, or are not.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Ids.</summary>
+    /// <summary>Only these ids.</summary>
     public List<string> Ids { get; set; }
 
-    /// <summary>Shippable or not.</summary>
+    /// <summary>Only those that are shippable, or are not.</summary>
     public bool? Shippable { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Only those of this type.</summary>
     public string Type { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Only those of this url.</summary>
     public string Url { get; set; }
 }
 
@@ -80,47 +80,47 @@ public class ProductSearchOptions : SearchOptions;
 /// <summary>Parameters to change a product.</summary>
 public class ProductUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Default price.</summary>
+    /// <summary>Id of the price used by default.</summary>
     public string DefaultPrice { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Images.</summary>
+    /// <summary>Addresses of pictures.</summary>
     public List<string> Images { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Marketing features.</summary>
+    /// <summary>Selling points.</summary>
     public List<ProductMarketingFeatureOptions> MarketingFeatures
     {
         get => assigned.Get<List<ProductMarketingFeatureOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Shippable or not.</summary>
+    /// <summary>Whether it is sent by post.</summary>
     public bool? Shippable { get; set; }
 
-    /// <summary>Statement descriptor.</summary>
+    /// <summary>Text on the payer's statement.</summary>
     public string StatementDescriptor { get; set; }
 
-    /// <summary>Tax code.</summary>
+    /// <summary>Id of the tax category.</summary>
     public string TaxCode { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Unit label.</summary>
+    /// <summary>What one unit is called.</summary>
     public string UnitLabel { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get => assigned.Get<string>(); set => assigned.Set(value); }
 }

@@ -2,22 +2,22 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Promotion code.</summary>
+/// <summary>A code customers type in for a coupon.</summary>
 public class PromotionCode : StripeEntity<PromotionCode>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool Active { get; set; }
 
-    /// <summary>Code.</summary>
+    /// <summary>Code a customer types in.</summary>
     public string Code { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Id of the customer.</summary>
@@ -27,25 +27,25 @@ public class PromotionCode : StripeEntity<PromotionCode>, IHasId, IHasMetadata, 
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Expires at, UTC.</summary>
+    /// <summary>When it ends by itself, UTC.</summary>
     public DateTime? ExpiresAt { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Max redemptions.</summary>
+    /// <summary>How often it can be redeemed.</summary>
     public long? MaxRedemptions { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Promotion.</summary>
+    /// <summary>What it stands for.</summary>
     public PromotionCodePromotion Promotion { get; set; }
 
-    /// <summary>Restrictions.</summary>
+    /// <summary>Who may redeem it, on what.</summary>
     public PromotionCodeRestrictions Restrictions { get; set; }
 
-    /// <summary>Times redeemed.</summary>
+    /// <summary>How often it was redeemed.</summary>
     public long TimesRedeemed { get; set; }
 }
 
@@ -59,19 +59,19 @@ public class PromotionCodePromotion : StripeEntity<PromotionCodePromotion>
     /// <summary>The coupon, when expanded.</summary>
     public Coupon Coupon { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Promotion code restrictions.</summary>
 public class PromotionCodeRestrictions : StripeEntity<PromotionCodeRestrictions>
 {
-    /// <summary>First time transaction or not.</summary>
+    /// <summary>Only on a first purchase.</summary>
     public bool FirstTimeTransaction { get; set; }
 
-    /// <summary>Minimum amount.</summary>
+    /// <summary>Least amount, in the smallest currency unit.</summary>
     public long? MinimumAmount { get; set; }
 
-    /// <summary>Minimum amount currency.</summary>
+    /// <summary>Currency of the least amount.</summary>
     public string MinimumAmountCurrency { get; set; }
 }

@@ -3,28 +3,28 @@ namespace Stripe;
 /// <summary>Parameters to create a promotion code.</summary>
 public class PromotionCodeCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Code.</summary>
+    /// <summary>Code a customer types in.</summary>
     public string Code { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Expires at, UTC.</summary>
+    /// <summary>When it ends by itself, UTC.</summary>
     public DateTime? ExpiresAt { get; set; }
 
-    /// <summary>Max redemptions.</summary>
+    /// <summary>How often it can be redeemed.</summary>
     public long? MaxRedemptions { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Promotion.</summary>
+    /// <summary>What it stands for.</summary>
     public PromotionCodePromotionOptions Promotion { get; set; }
 
-    /// <summary>Restrictions.</summary>
+    /// <summary>Who may redeem it, on what.</summary>
     public PromotionCodeRestrictionsOptions Restrictions { get; set; }
 }
 
@@ -34,35 +34,35 @@ public class PromotionCodeGetOptions : BaseOptions;
 /// <summary>Parameters to list promotion codes.</summary>
 public class PromotionCodeListOptions : ListOptions
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Only those that are active, or are not.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Code.</summary>
+    /// <summary>Only those of this code.</summary>
     public string Code { get; set; }
 
-    /// <summary>Coupon.</summary>
+    /// <summary>Only those of this coupon.</summary>
     public string Coupon { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Only those of this customer.</summary>
     public string Customer { get; set; }
 }
 
 /// <summary>Parameters to change a promotion code.</summary>
 public class PromotionCodeUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Active or not.</summary>
+    /// <summary>Whether it can be used.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Restrictions.</summary>
+    /// <summary>Who may redeem it, on what.</summary>
     public PromotionCodeRestrictionsOptions Restrictions { get; set; }
 }

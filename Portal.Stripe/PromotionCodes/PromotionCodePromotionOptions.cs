@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Promotion code promotion in a request.</summary>
 public class PromotionCodePromotionOptions : INestedOptions
 {
-    /// <summary>Coupon.</summary>
+    /// <summary>Id of the coupon.</summary>
     public string Coupon { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

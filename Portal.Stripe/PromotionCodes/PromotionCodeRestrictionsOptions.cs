@@ -3,12 +3,12 @@ namespace Stripe;
 /// <summary>Promotion code restrictions in a request.</summary>
 public class PromotionCodeRestrictionsOptions : INestedOptions
 {
-    /// <summary>First time transaction or not.</summary>
+    /// <summary>Only on a first purchase.</summary>
     public bool? FirstTimeTransaction { get; set; }
 
-    /// <summary>Minimum amount.</summary>
+    /// <summary>Least amount, in the smallest currency unit.</summary>
     public long? MinimumAmount { get; set; }
 
-    /// <summary>Minimum amount currency.</summary>
+    /// <summary>Currency of the least amount.</summary>
     public string MinimumAmountCurrency { get; set; }
 }

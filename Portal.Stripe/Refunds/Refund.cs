@@ -2,16 +2,16 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Refund.</summary>
+/// <summary>Money given back.</summary>
 public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -28,10 +28,10 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>The charge, when expanded.</summary>
     public Charge Charge { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -41,10 +41,10 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Destination details.</summary>
+    /// <summary>Where the refund went.</summary>
     public RefundDestinationDetails DestinationDetails { get; set; }
 
     /// <summary>Id of the failure balance transaction.</summary>
@@ -54,13 +54,13 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>The failure balance transaction, when expanded.</summary>
     public BalanceTransaction FailureBalanceTransaction { get; set; }
 
-    /// <summary>Failure reason.</summary>
+    /// <summary>Why it failed.</summary>
     public string FailureReason { get; set; }
 
-    /// <summary>Instructions email.</summary>
+    /// <summary>Where instructions for a refund are sent.</summary>
     public string InstructionsEmail { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
     /// <summary>Id of the payment intent.</summary>
@@ -77,13 +77,13 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>The payment method, when expanded.</summary>
     public PaymentMethod PaymentMethod { get; set; }
 
-    /// <summary>Pending reason.</summary>
+    /// <summary>What it waits for.</summary>
     public string PendingReason { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 
-    /// <summary>Receipt number.</summary>
+    /// <summary>Number of the receipt sent.</summary>
     public string ReceiptNumber { get; set; }
 
     /// <summary>Id of the source transfer reversal.</summary>
@@ -93,7 +93,7 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>The source transfer reversal, when expanded.</summary>
     public TransferReversal SourceTransferReversal { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
     /// <summary>Id of the transfer reversal.</summary>
@@ -107,17 +107,17 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
 /// <summary>Refund destination details.</summary>
 public class RefundDestinationDetails : StripeEntity<RefundDestinationDetails>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public RefundDestinationDetailsCard Card { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
 /// <summary>Refund destination details card.</summary>
 public class RefundDestinationDetailsCard : StripeEntity<RefundDestinationDetailsCard>
 {
-    /// <summary>Reference.</summary>
+    /// <summary>Trace number of the refund.</summary>
     public string Reference { get; set; }
 
     /// <summary>Reference status.</summary>
@@ -126,6 +126,6 @@ public class RefundDestinationDetailsCard : StripeEntity<RefundDestinationDetail
     /// <summary>Reference type.</summary>
     public string ReferenceType { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Refund reasons.</summary>
+/// <summary>Reasons for a refund.</summary>
 public static class RefundReasons
 {
     /// <summary>No reason given.</summary>

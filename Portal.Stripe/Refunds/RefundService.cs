@@ -14,7 +14,7 @@ public class RefundService : Service
     {
     }
 
-    /// <summary>Cancels a refund.</summary>
+    /// <summary>Cancels a refund that waits for the customer.</summary>
     public virtual Task<Refund> CancelAsync(
         string id,
         RefundCancelOptions options = null,

@@ -2,32 +2,32 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Setup intent.</summary>
+/// <summary>Saving a payment method for later.</summary>
 public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Allowed payment method types.</summary>
+    /// <summary>Kinds of payment method that may be offered.</summary>
     public List<string> AllowedPaymentMethodTypes { get; set; }
 
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
 
-    /// <summary>Automatic payment methods.</summary>
+    /// <summary>Whether the dashboard's settings decide which methods are offered.</summary>
     public SetupIntentAutomaticPaymentMethods AutomaticPaymentMethods { get; set; }
 
-    /// <summary>Cancellation reason.</summary>
+    /// <summary>Why it was cancelled.</summary>
     public string CancellationReason { get; set; }
 
-    /// <summary>Client secret.</summary>
+    /// <summary>Secret with which the browser may act on this one object.</summary>
     public string ClientSecret { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Id of the customer.</summary>
@@ -37,30 +37,30 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Excluded payment method types.</summary>
+    /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
-    /// <summary>Last setup error.</summary>
+    /// <summary>Why the last attempt failed.</summary>
     public StripeError LastSetupError { get; set; }
 
     /// <summary>Id of the latest attempt.</summary>
     [Expandable]
     public string LatestAttemptId { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
     /// <summary>Id of the mandate.</summary>
     [Expandable]
     public string MandateId { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Next action.</summary>
+    /// <summary>What the payer has to do.</summary>
     public SetupIntentNextAction NextAction { get; set; }
 
     /// <summary>Id of the on behalf of.</summary>
@@ -77,19 +77,19 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     /// <summary>The payment method, when expanded.</summary>
     public PaymentMethod PaymentMethod { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public SetupIntentPaymentMethodOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
     /// <summary>Id of the single use mandate.</summary>
     [Expandable]
     public string SingleUseMandateId { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
-    /// <summary>Usage.</summary>
+    /// <summary>on_session or off_session.</summary>
     public string Usage { get; set; }
 }

@@ -3,55 +3,55 @@ namespace Stripe;
 /// <summary>Parameters to create a setup intent.</summary>
 public class SetupIntentCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Allowed payment method types.</summary>
+    /// <summary>Kinds of payment method that may be offered.</summary>
     public List<string> AllowedPaymentMethodTypes { get; set; }
 
-    /// <summary>Automatic payment methods.</summary>
+    /// <summary>Whether the dashboard's settings decide which methods are offered.</summary>
     public SetupIntentAutomaticPaymentMethodsOptions AutomaticPaymentMethods { get; set; }
 
-    /// <summary>Confirm or not.</summary>
+    /// <summary>Whether it is confirmed at once.</summary>
     public bool? Confirm { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Excluded payment method types.</summary>
+    /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
-    /// <summary>Mandate data.</summary>
+    /// <summary>How the payer agreed to later debits.</summary>
     public SetupIntentMandateDataOptions MandateData
     {
         get => assigned.Get<SetupIntentMandateDataOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>On behalf of.</summary>
+    /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Payment method data.</summary>
+    /// <summary>Details of a payment method made on the spot.</summary>
     public SetupIntentPaymentMethodDataOptions PaymentMethodData { get; set; }
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public SetupIntentPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Usage.</summary>
+    /// <summary>on_session or off_session.</summary>
     public string Usage { get; set; }
 
-    /// <summary>Use stripe sdk or not.</summary>
+    /// <summary>Set when a native SDK handles what the payer has to do.</summary>
     public bool? UseStripeSdk { get; set; }
 }

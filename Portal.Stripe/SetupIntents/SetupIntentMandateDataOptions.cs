@@ -3,23 +3,23 @@ namespace Stripe;
 /// <summary>Setup intent mandate data in a request.</summary>
 public class SetupIntentMandateDataOptions : INestedOptions
 {
-    /// <summary>Customer acceptance.</summary>
+    /// <summary>How the payer agreed.</summary>
     public SetupIntentMandateDataCustomerAcceptanceOptions CustomerAcceptance { get; set; }
 }
 
 /// <summary>Setup intent mandate data customer acceptance in a request.</summary>
 public class SetupIntentMandateDataCustomerAcceptanceOptions : INestedOptions
 {
-    /// <summary>Accepted at, UTC.</summary>
+    /// <summary>When the payer agreed, UTC.</summary>
     public DateTime? AcceptedAt { get; set; }
 
-    /// <summary>Offline.</summary>
+    /// <summary>Agreed off line.</summary>
     public SetupIntentMandateDataCustomerAcceptanceOfflineOptions Offline { get; set; }
 
-    /// <summary>Online.</summary>
+    /// <summary>Agreed on a web page.</summary>
     public SetupIntentMandateDataCustomerAcceptanceOnlineOptions Online { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }
 
@@ -29,9 +29,9 @@ public class SetupIntentMandateDataCustomerAcceptanceOfflineOptions : INestedOpt
 /// <summary>Setup intent mandate data customer acceptance online in a request.</summary>
 public class SetupIntentMandateDataCustomerAcceptanceOnlineOptions : INestedOptions
 {
-    /// <summary>Ip address.</summary>
+    /// <summary>Address the payer came from.</summary>
     public string IpAddress { get; set; }
 
-    /// <summary>User agent.</summary>
+    /// <summary>Browser the person used.</summary>
     public string UserAgent { get; set; }
 }

@@ -3,26 +3,26 @@ namespace Stripe;
 /// <summary>Setup intent next action.</summary>
 public class SetupIntentNextAction : StripeEntity<SetupIntentNextAction>
 {
-    /// <summary>Redirect to url.</summary>
+    /// <summary>The page the payer must visit.</summary>
     public SetupIntentNextActionRedirectToUrl RedirectToUrl { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Use stripe sdk.</summary>
+    /// <summary>Data for Stripe's SDKs.</summary>
     public Dictionary<string, object> UseStripeSdk { get; set; }
 
-    /// <summary>Verify with microdeposits.</summary>
+    /// <summary>The microdeposits to be verified.</summary>
     public SetupIntentNextActionVerifyWithMicrodeposits VerifyWithMicrodeposits { get; set; }
 }
 
 /// <summary>Setup intent next action redirect to url.</summary>
 public class SetupIntentNextActionRedirectToUrl : StripeEntity<SetupIntentNextActionRedirectToUrl>
 {
-    /// <summary>Return url.</summary>
+    /// <summary>Where the browser goes afterwards.</summary>
     public string ReturnUrl { get; set; }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }
 
@@ -30,12 +30,12 @@ public class SetupIntentNextActionRedirectToUrl : StripeEntity<SetupIntentNextAc
 public class SetupIntentNextActionVerifyWithMicrodeposits
     : StripeEntity<SetupIntentNextActionVerifyWithMicrodeposits>
 {
-    /// <summary>Arrival date, UTC.</summary>
+    /// <summary>When the money is expected to arrive, UTC.</summary>
     public DateTime ArrivalDate { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Hosted verification url.</summary>
+    /// <summary>Page on which the payer verifies.</summary>
     public string HostedVerificationUrl { get; set; }
 
-    /// <summary>Microdeposit type.</summary>
+    /// <summary>amounts or descriptor_code.</summary>
     public string MicrodepositType { get; set; }
 }

@@ -5,19 +5,19 @@ namespace Stripe;
 /// <summary>Setup intent payment method data in a request.</summary>
 public class SetupIntentPaymentMethodDataOptions : INestedOptions, IHasMetadata
 {
-    /// <summary>Allow redisplay.</summary>
+    /// <summary>Whether it may be offered again: always, limited or unspecified.</summary>
     public string AllowRedisplay { get; set; }
 
-    /// <summary>Billing details.</summary>
+    /// <summary>Who pays, for the bank's checks.</summary>
     public SetupIntentPaymentMethodDataBillingDetailsOptions BillingDetails { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public SetupIntentPaymentMethodDataUsBankAccountOptions UsBankAccount { get; set; }
 }
 
@@ -26,19 +26,19 @@ public class SetupIntentPaymentMethodDataBillingDetailsOptions : INestedOptions,
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Address.</summary>
+    /// <summary>Postal address.</summary>
     public AddressOptions Address { get => assigned.Get<AddressOptions>(); set => assigned.Set(value); }
 
-    /// <summary>Email.</summary>
+    /// <summary>Email address.</summary>
     public string Email { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Phone.</summary>
+    /// <summary>Telephone number.</summary>
     public string Phone { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Tax id.</summary>
+    /// <summary>Tax number.</summary>
     public string TaxId { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -47,15 +47,15 @@ public class SetupIntentPaymentMethodDataBillingDetailsOptions : INestedOptions,
 /// <summary>Setup intent payment method data us bank account in a request.</summary>
 public class SetupIntentPaymentMethodDataUsBankAccountOptions : INestedOptions
 {
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
     /// <summary>Account number.</summary>
     public string AccountNumber { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

@@ -3,20 +3,20 @@ namespace Stripe;
 /// <summary>Setup intent payment method in a request.</summary>
 public class SetupIntentPaymentMethodOptions : StripeEntity<SetupIntentPaymentMethodOptions>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public SetupIntentPaymentMethodOptionsCard Card { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public SetupIntentPaymentMethodOptionsUsBankAccount UsBankAccount { get; set; }
 }
 
 /// <summary>Setup intent payment method options card.</summary>
 public class SetupIntentPaymentMethodOptionsCard : StripeEntity<SetupIntentPaymentMethodOptionsCard>
 {
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
@@ -24,6 +24,6 @@ public class SetupIntentPaymentMethodOptionsCard : StripeEntity<SetupIntentPayme
 public class SetupIntentPaymentMethodOptionsUsBankAccount
     : StripeEntity<SetupIntentPaymentMethodOptionsUsBankAccount>
 {
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

@@ -3,39 +3,39 @@ namespace Stripe;
 /// <summary>Setup intent payment method options in a request.</summary>
 public class SetupIntentPaymentMethodOptionsOptions : INestedOptions
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public SetupIntentPaymentMethodOptionsCardOptions Card { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public SetupIntentPaymentMethodOptionsUsBankAccountOptions UsBankAccount { get; set; }
 }
 
 /// <summary>Setup intent payment method options card in a request.</summary>
 public class SetupIntentPaymentMethodOptionsCardOptions : INestedOptions
 {
-    /// <summary>Moto or not.</summary>
+    /// <summary>Whether the order came by mail or telephone.</summary>
     public bool? Moto { get; set; }
 
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
 /// <summary>Setup intent payment method options us bank account in a request.</summary>
 public class SetupIntentPaymentMethodOptionsUsBankAccountOptions : INestedOptions
 {
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public SetupIntentPaymentMethodOptionsUsBankAccountNetworksOptions Networks { get; set; }
 
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }
 
 /// <summary>Setup intent payment method options us bank account networks in a request.</summary>
 public class SetupIntentPaymentMethodOptionsUsBankAccountNetworksOptions : INestedOptions
 {
-    /// <summary>Requested.</summary>
+    /// <summary>Whether the capability is wanted.</summary>
     public List<string> Requested { get; set; }
 }

@@ -69,7 +69,7 @@ public class SetupIntentService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<SetupIntent>($"/v1/setup_intents/{Segment(id)}", options, requestOptions, cancellationToken);
 
-    /// <summary>Verify microdeposits.</summary>
+    /// <summary>Confirms a bank account by its microdeposits.</summary>
     public virtual Task<SetupIntent> VerifyMicrodepositsAsync(
         string id,
         SetupIntentVerifyMicrodepositsOptions options = null,

@@ -2,53 +2,53 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Subscription.</summary>
+/// <summary>A customer billed again and again.</summary>
 public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
 
-    /// <summary>Application fee percent.</summary>
+    /// <summary>The platform's share of each invoice, in percent.</summary>
     public decimal? ApplicationFeePercent { get; set; }
 
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public SubscriptionAutomaticTax AutomaticTax { get; set; }
 
-    /// <summary>Billing cycle anchor, UTC.</summary>
+    /// <summary>Moment the billing periods are counted from, UTC.</summary>
     public DateTime BillingCycleAnchor { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Billing cycle anchor config.</summary>
+    /// <summary>The anchor as day, month and time of day.</summary>
     public SubscriptionBillingCycleAnchorConfig BillingCycleAnchorConfig { get; set; }
 
-    /// <summary>Billing mode.</summary>
+    /// <summary>How subscriptions are reckoned: classic or flexible.</summary>
     public SubscriptionBillingMode BillingMode { get; set; }
 
-    /// <summary>Cancel at, UTC.</summary>
+    /// <summary>When it will be cancelled, UTC.</summary>
     public DateTime? CancelAt { get; set; }
 
-    /// <summary>Cancel at period end or not.</summary>
+    /// <summary>Whether it ends with the current period.</summary>
     public bool CancelAtPeriodEnd { get; set; }
 
-    /// <summary>Canceled at, UTC.</summary>
+    /// <summary>When it was cancelled, UTC.</summary>
     public DateTime? CanceledAt { get; set; }
 
-    /// <summary>Cancellation details.</summary>
+    /// <summary>Why it ended.</summary>
     public SubscriptionCancellationDetails CancellationDetails { get; set; }
 
-    /// <summary>Collection method.</summary>
+    /// <summary>charge_automatically or send_invoice.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the customer.</summary>
@@ -58,7 +58,7 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The customer, when expanded.</summary>
     public Customer Customer { get; set; }
 
-    /// <summary>Days until due.</summary>
+    /// <summary>Days from finalisation until it is due.</summary>
     public long? DaysUntilDue { get; set; }
 
     /// <summary>Id of the default payment method.</summary>
@@ -75,7 +75,7 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The default source, when expanded.</summary>
     public IPaymentSource DefaultSource { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Ids of the discounts.</summary>
@@ -85,13 +85,13 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The discounts, when expanded.</summary>
     public List<Discount> Discounts { get; set; }
 
-    /// <summary>Ended at, UTC.</summary>
+    /// <summary>When it ended, UTC.</summary>
     public DateTime? EndedAt { get; set; }
 
-    /// <summary>Invoice settings.</summary>
+    /// <summary>Settings of the invoices made.</summary>
     public SubscriptionInvoiceSettings InvoiceSettings { get; set; }
 
-    /// <summary>Items.</summary>
+    /// <summary>The prices subscribed to, with quantities.</summary>
     public StripeList<SubscriptionItem> Items { get; set; }
 
     /// <summary>Id of the latest invoice.</summary>
@@ -101,13 +101,13 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The latest invoice, when expanded.</summary>
     public Invoice LatestInvoice { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Next pending invoice item invoice, UTC.</summary>
+    /// <summary>When pending items are invoiced next, UTC.</summary>
     public DateTime? NextPendingInvoiceItemInvoice { get; set; }
 
     /// <summary>Id of the on behalf of.</summary>
@@ -117,13 +117,13 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The on behalf of, when expanded.</summary>
     public Account OnBehalfOf { get; set; }
 
-    /// <summary>Pause collection.</summary>
+    /// <summary>Whether collecting is paused.</summary>
     public SubscriptionPauseCollection PauseCollection { get; set; }
 
-    /// <summary>Payment settings.</summary>
+    /// <summary>How the invoices are paid.</summary>
     public SubscriptionPaymentSettings PaymentSettings { get; set; }
 
-    /// <summary>Pending invoice item interval.</summary>
+    /// <summary>How often pending items are invoiced.</summary>
     public SubscriptionPendingInvoiceItemInterval PendingInvoiceItemInterval { get; set; }
 
     /// <summary>Id of the pending setup intent.</summary>
@@ -137,10 +137,10 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     [Expandable]
     public string ScheduleId { get; set; }
 
-    /// <summary>Start date, UTC.</summary>
+    /// <summary>When it began, UTC.</summary>
     public DateTime StartDate { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 
     /// <summary>Id of the test clock.</summary>
@@ -150,15 +150,15 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The test clock, when expanded.</summary>
     public TestHelpers.TestClock TestClock { get; set; }
 
-    /// <summary>Transfer data.</summary>
+    /// <summary>Where the money goes on to.</summary>
     public SubscriptionTransferData TransferData { get; set; }
 
-    /// <summary>Trial end, UTC.</summary>
+    /// <summary>When the trial ends, UTC.</summary>
     public DateTime? TrialEnd { get; set; }
 
-    /// <summary>Trial settings.</summary>
+    /// <summary>What happens at the end of the trial.</summary>
     public SubscriptionTrialSettings TrialSettings { get; set; }
 
-    /// <summary>Trial start, UTC.</summary>
+    /// <summary>When the trial began, UTC.</summary>
     public DateTime? TrialStart { get; set; }
 }

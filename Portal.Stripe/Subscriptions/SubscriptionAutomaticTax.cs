@@ -5,13 +5,13 @@ namespace Stripe;
 /// <summary>Subscription automatic tax.</summary>
 public class SubscriptionAutomaticTax : StripeEntity<SubscriptionAutomaticTax>
 {
-    /// <summary>Disabled reason.</summary>
+    /// <summary>Why something is switched off.</summary>
     public string DisabledReason { get; set; }
 
-    /// <summary>Enabled or not.</summary>
+    /// <summary>Whether this is on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Liability.</summary>
+    /// <summary>Who owes the tax.</summary>
     public SubscriptionAutomaticTaxLiability Liability { get; set; }
 }
 
@@ -25,6 +25,6 @@ public class SubscriptionAutomaticTaxLiability : StripeEntity<SubscriptionAutoma
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

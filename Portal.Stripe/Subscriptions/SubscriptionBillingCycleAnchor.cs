@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Subscription billing cycle anchor.</summary>
+/// <summary>Keeps the anchor or moves it to now.</summary>
 public class SubscriptionBillingCycleAnchor : StringEnum
 {
     private SubscriptionBillingCycleAnchor(string value)

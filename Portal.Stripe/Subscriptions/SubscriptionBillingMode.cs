@@ -3,19 +3,19 @@ namespace Stripe;
 /// <summary>Subscription billing mode.</summary>
 public class SubscriptionBillingMode : StripeEntity<SubscriptionBillingMode>
 {
-    /// <summary>Flexible.</summary>
+    /// <summary>Settings of the flexible mode.</summary>
     public SubscriptionBillingModeFlexible Flexible { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Updated at, UTC.</summary>
+    /// <summary>When it was last changed, UTC.</summary>
     public DateTime UpdatedAt { get; set; } = DateTime.UnixEpoch;
 }
 
 /// <summary>Subscription billing mode flexible.</summary>
 public class SubscriptionBillingModeFlexible : StripeEntity<SubscriptionBillingModeFlexible>
 {
-    /// <summary>Proration discounts.</summary>
+    /// <summary>How discounts enter prorations: included or itemized.</summary>
     public string ProrationDiscounts { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Subscription cancel at.</summary>
+/// <summary>Ends a subscription with a billing period.</summary>
 public class SubscriptionCancelAt : StringEnum
 {
     private SubscriptionCancelAt(string value)

@@ -3,12 +3,12 @@ namespace Stripe;
 /// <summary>Subscription cancellation details.</summary>
 public class SubscriptionCancellationDetails : StripeEntity<SubscriptionCancellationDetails>
 {
-    /// <summary>Comment.</summary>
+    /// <summary>What the customer wrote.</summary>
     public string Comment { get; set; }
 
-    /// <summary>Feedback.</summary>
+    /// <summary>Reason the customer picked.</summary>
     public string Feedback { get; set; }
 
-    /// <summary>Reason.</summary>
+    /// <summary>Why.</summary>
     public string Reason { get; set; }
 }

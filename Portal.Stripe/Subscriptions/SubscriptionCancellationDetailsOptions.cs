@@ -7,10 +7,10 @@ public class SubscriptionCancellationDetailsOptions : INestedOptions, ITracksAss
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Comment.</summary>
+    /// <summary>What the customer wrote.</summary>
     public string Comment { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Feedback.</summary>
+    /// <summary>Reason the customer picked.</summary>
     public string Feedback { get => assigned.Get<string>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

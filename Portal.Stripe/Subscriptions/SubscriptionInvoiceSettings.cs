@@ -9,26 +9,26 @@ public class SubscriptionInvoiceSettings : StripeEntity<SubscriptionInvoiceSetti
     [Expandable]
     public List<string> AccountTaxIdIds { get; set; }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<SubscriptionInvoiceSettingsCustomField> CustomFields { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public SubscriptionInvoiceSettingsIssuer Issuer { get; set; }
 }
 
 /// <summary>Subscription invoice settings custom field.</summary>
 public class SubscriptionInvoiceSettingsCustomField : StripeEntity<SubscriptionInvoiceSettingsCustomField>
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }
 
@@ -42,6 +42,6 @@ public class SubscriptionInvoiceSettingsIssuer : StripeEntity<SubscriptionInvoic
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

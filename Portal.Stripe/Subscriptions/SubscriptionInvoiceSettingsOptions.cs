@@ -7,23 +7,23 @@ public class SubscriptionInvoiceSettingsOptions : INestedOptions, ITracksAssignm
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Account tax ids.</summary>
+    /// <summary>Ids of the account's tax numbers to show.</summary>
     public List<string> AccountTaxIds { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Custom fields.</summary>
+    /// <summary>Extra fields, shown as they are.</summary>
     public List<SubscriptionInvoiceSettingsCustomFieldOptions> CustomFields
     {
         get => assigned.Get<List<SubscriptionInvoiceSettingsCustomFieldOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Footer.</summary>
+    /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
-    /// <summary>Issuer.</summary>
+    /// <summary>Who issues the invoice.</summary>
     public SubscriptionInvoiceSettingsIssuerOptions Issuer { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -32,19 +32,19 @@ public class SubscriptionInvoiceSettingsOptions : INestedOptions, ITracksAssignm
 /// <summary>Subscription invoice settings custom field in a request.</summary>
 public class SubscriptionInvoiceSettingsCustomFieldOptions : INestedOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>Text shown.</summary>
     public string Value { get; set; }
 }
 
 /// <summary>Subscription invoice settings issuer in a request.</summary>
 public class SubscriptionInvoiceSettingsIssuerOptions : INestedOptions
 {
-    /// <summary>Account.</summary>
+    /// <summary>Id of the account.</summary>
     public string Account { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 }

@@ -2,28 +2,28 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Subscription item.</summary>
+/// <summary>One price of a subscription.</summary>
 public class SubscriptionItem : StripeEntity<SubscriptionItem>, IHasId, IHasMetadata, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Billed until, UTC.</summary>
+    /// <summary>Until when it is billed, UTC.</summary>
     public DateTime BilledUntil { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Current period end, UTC.</summary>
+    /// <summary>End of the current period, UTC.</summary>
     public DateTime CurrentPeriodEnd { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Current period start, UTC.</summary>
+    /// <summary>Start of the current period, UTC.</summary>
     public DateTime CurrentPeriodStart { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
     /// <summary>Ids of the discounts.</summary>
@@ -33,15 +33,15 @@ public class SubscriptionItem : StripeEntity<SubscriptionItem>, IHasId, IHasMeta
     /// <summary>The discounts, when expanded.</summary>
     public List<Discount> Discounts { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Price.</summary>
+    /// <summary>The price.</summary>
     public Price Price { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long Quantity { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 }

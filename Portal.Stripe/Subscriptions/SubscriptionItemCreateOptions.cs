@@ -3,40 +3,40 @@ namespace Stripe;
 /// <summary>Parameters to create a subscription item.</summary>
 public class SubscriptionItemCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<SubscriptionItemDiscountOptions> Discounts
     {
         get => assigned.Get<List<SubscriptionItemDiscountOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Payment behavior.</summary>
+    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
-    /// <summary>Plan.</summary>
+    /// <summary>Id of the plan.</summary>
     public string Plan { get; set; }
 
-    /// <summary>Price.</summary>
+    /// <summary>Id of the price.</summary>
     public string Price { get; set; }
 
-    /// <summary>Price data.</summary>
+    /// <summary>Terms of a price made on the spot.</summary>
     public SubscriptionItemPriceDataOptions PriceData { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Proration date, UTC.</summary>
+    /// <summary>Moment proration is reckoned from, UTC.</summary>
     public DateTime? ProrationDate { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long? Quantity { get; set; }
 
-    /// <summary>Subscription.</summary>
+    /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 
-    /// <summary>Tax rates.</summary>
+    /// <summary>Ids of the tax rates.</summary>
     public List<string> TaxRates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 }

@@ -3,15 +3,15 @@ namespace Stripe;
 /// <summary>Parameters to delete a subscription item.</summary>
 public class SubscriptionItemDeleteOptions : BaseOptions
 {
-    /// <summary>Clear usage or not.</summary>
+    /// <summary>Whether metered usage is dropped.</summary>
     public bool? ClearUsage { get; set; }
 
-    /// <summary>Payment behavior.</summary>
+    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Proration date, UTC.</summary>
+    /// <summary>Moment proration is reckoned from, UTC.</summary>
     public DateTime? ProrationDate { get; set; }
 }

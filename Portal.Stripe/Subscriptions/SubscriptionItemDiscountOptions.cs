@@ -3,12 +3,12 @@ namespace Stripe;
 /// <summary>Subscription item discount in a request.</summary>
 public class SubscriptionItemDiscountOptions : INestedOptions
 {
-    /// <summary>Coupon.</summary>
+    /// <summary>Id of the coupon.</summary>
     public string Coupon { get; set; }
 
-    /// <summary>Discount.</summary>
+    /// <summary>Id of a discount already in force.</summary>
     public string Discount { get; set; }
 
-    /// <summary>Promotion code.</summary>
+    /// <summary>Id of the promotion code.</summary>
     public string PromotionCode { get; set; }
 }

@@ -7,13 +7,13 @@ public class SubscriptionItemOptions : INestedOptions, ITracksAssignments, IHasM
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Clear usage or not.</summary>
+    /// <summary>Whether metered usage is dropped.</summary>
     public bool? ClearUsage { get; set; }
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<SubscriptionItemDiscountOptions> Discounts
     {
         get => assigned.Get<List<SubscriptionItemDiscountOptions>>();
@@ -23,22 +23,22 @@ public class SubscriptionItemOptions : INestedOptions, ITracksAssignments, IHasM
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Plan.</summary>
+    /// <summary>Id of the plan.</summary>
     public string Plan { get; set; }
 
-    /// <summary>Price.</summary>
+    /// <summary>Id of the price.</summary>
     public string Price { get; set; }
 
-    /// <summary>Price data.</summary>
+    /// <summary>Terms of a price made on the spot.</summary>
     public SubscriptionItemPriceDataOptions PriceData { get; set; }
 
-    /// <summary>Quantity.</summary>
+    /// <summary>Number of units.</summary>
     public long? Quantity { get; set; }
 
-    /// <summary>Tax rates.</summary>
+    /// <summary>Ids of the tax rates.</summary>
     public List<string> TaxRates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
     AssignedValues ITracksAssignments.Assigned => assigned;

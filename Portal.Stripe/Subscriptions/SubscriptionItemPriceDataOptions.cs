@@ -3,31 +3,31 @@ namespace Stripe;
 /// <summary>Subscription item price data in a request.</summary>
 public class SubscriptionItemPriceDataOptions : INestedOptions
 {
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Product.</summary>
+    /// <summary>Id of the product.</summary>
     public string Product { get; set; }
 
-    /// <summary>Recurring.</summary>
+    /// <summary>How often it is charged.</summary>
     public SubscriptionItemPriceDataRecurringOptions Recurring { get; set; }
 
-    /// <summary>Tax behavior.</summary>
+    /// <summary>Whether the price includes tax: inclusive, exclusive or unspecified.</summary>
     public string TaxBehavior { get; set; }
 
-    /// <summary>Unit amount.</summary>
+    /// <summary>Price of one unit in the smallest currency unit.</summary>
     public long? UnitAmount { get; set; }
 
-    /// <summary>Unit amount decimal.</summary>
+    /// <summary>Price of one unit in the smallest currency unit, with up to twelve decimals.</summary>
     public decimal? UnitAmountDecimal { get; set; }
 }
 
 /// <summary>Subscription item price data recurring in a request.</summary>
 public class SubscriptionItemPriceDataRecurringOptions : INestedOptions
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Interval count.</summary>
+    /// <summary>Units of time between two occurrences.</summary>
     public long? IntervalCount { get; set; }
 }

@@ -3,17 +3,17 @@ namespace Stripe;
 /// <summary>Parameters to cancel a subscription.</summary>
 public class SubscriptionCancelOptions : BaseOptions
 {
-    /// <summary>Cancellation details.</summary>
+    /// <summary>Why it ended.</summary>
     public SubscriptionCancellationDetailsOptions CancellationDetails { get; set; }
 
-    /// <summary>Invoice now or not.</summary>
+    /// <summary>Bills what is still pending.</summary>
     public bool? InvoiceNow { get; set; }
 
-    /// <summary>Prorate or not.</summary>
+    /// <summary>Gives back unused time.</summary>
     public bool? Prorate { get; set; }
 }
 
-/// <summary>Subscription delete discount in a request.</summary>
+/// <summary>Parameters of removing the discount of a subscription.</summary>
 public class SubscriptionDeleteDiscountOptions : BaseOptions;
 
 /// <summary>Parameters to read a subscription.</summary>
@@ -22,47 +22,47 @@ public class SubscriptionGetOptions : BaseOptions;
 /// <summary>Parameters to list subscriptions.</summary>
 public class SubscriptionListOptions : ListOptions
 {
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
 
-    /// <summary>Collection method.</summary>
+    /// <summary>Only those of this collection method.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Created.</summary>
+    /// <summary>Only those made at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> Created { get; set; }
 
-    /// <summary>Current period end.</summary>
+    /// <summary>Only those whose current period end is at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> CurrentPeriodEnd { get; set; }
 
-    /// <summary>Current period start.</summary>
+    /// <summary>Only those whose current period start is at this moment or in this span.</summary>
     public AnyOf<DateTime?, DateRangeOptions> CurrentPeriodStart { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Only those of this customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Plan.</summary>
+    /// <summary>Only those of this plan.</summary>
     public string Plan { get; set; }
 
-    /// <summary>Price.</summary>
+    /// <summary>Only those of this price.</summary>
     public string Price { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>Only those of this status.</summary>
     public string Status { get; set; }
 
-    /// <summary>Test clock.</summary>
+    /// <summary>Only those of this test clock.</summary>
     public string TestClock { get; set; }
 }
 
-/// <summary>Subscription resume in a request.</summary>
+/// <summary>Parameters of resuming a subscription.</summary>
 public class SubscriptionResumeOptions : BaseOptions
 {
-    /// <summary>Billing cycle anchor.</summary>
+    /// <summary>Moment the billing periods are counted from, UTC.</summary>
     public SubscriptionBillingCycleAnchor BillingCycleAnchor { get; set; }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Proration date, UTC.</summary>
+    /// <summary>Moment proration is reckoned from, UTC.</summary>
     public DateTime? ProrationDate { get; set; }
 }
 

@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Subscription payment settings.</summary>
 public class SubscriptionPaymentSettings : StripeEntity<SubscriptionPaymentSettings>
 {
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
-    /// <summary>Save default payment method.</summary>
+    /// <summary>Whether a payment's method becomes the default: off or on_subscription.</summary>
     public string SaveDefaultPaymentMethod { get; set; }
 }
 
@@ -17,10 +17,10 @@ public class SubscriptionPaymentSettings : StripeEntity<SubscriptionPaymentSetti
 public class SubscriptionPaymentSettingsPaymentMethodOptions
     : StripeEntity<SubscriptionPaymentSettingsPaymentMethodOptions>
 {
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptionsCard Card { get; set; }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount UsBankAccount { get; set; }
 }
 
@@ -28,10 +28,10 @@ public class SubscriptionPaymentSettingsPaymentMethodOptions
 public class SubscriptionPaymentSettingsPaymentMethodOptionsCard
     : StripeEntity<SubscriptionPaymentSettingsPaymentMethodOptionsCard>
 {
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
@@ -39,6 +39,6 @@ public class SubscriptionPaymentSettingsPaymentMethodOptionsCard
 public class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount
     : StripeEntity<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount>
 {
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

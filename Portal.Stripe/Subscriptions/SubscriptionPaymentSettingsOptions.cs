@@ -7,13 +7,13 @@ public class SubscriptionPaymentSettingsOptions : INestedOptions, ITracksAssignm
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Payment method options.</summary>
+    /// <summary>Settings for each kind of payment method.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
-    /// <summary>Payment method types.</summary>
+    /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Save default payment method.</summary>
+    /// <summary>Whether a payment's method becomes the default: off or on_subscription.</summary>
     public string SaveDefaultPaymentMethod { get; set; }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
@@ -24,14 +24,14 @@ public class SubscriptionPaymentSettingsPaymentMethodOptionsOptions : INestedOpt
 {
     private readonly AssignedValues assigned = new();
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptionsCardOptions Card
     {
         get => assigned.Get<SubscriptionPaymentSettingsPaymentMethodOptionsCardOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Us bank account.</summary>
+    /// <summary>Details of a US bank account.</summary>
     public SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountOptions UsBankAccount
     {
         get => assigned.Get<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountOptions>();
@@ -44,16 +44,16 @@ public class SubscriptionPaymentSettingsPaymentMethodOptionsOptions : INestedOpt
 /// <summary>Subscription payment settings payment method options card in a request.</summary>
 public class SubscriptionPaymentSettingsPaymentMethodOptionsCardOptions : INestedOptions
 {
-    /// <summary>Network.</summary>
+    /// <summary>Card network.</summary>
     public string Network { get; set; }
 
-    /// <summary>Request three d secure.</summary>
+    /// <summary>When to ask for 3-D Secure: automatic, any or challenge.</summary>
     public string RequestThreeDSecure { get; set; }
 }
 
 /// <summary>Subscription payment settings payment method options us bank account in a request.</summary>
 public class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountOptions : INestedOptions
 {
-    /// <summary>Verification method.</summary>
+    /// <summary>How the account is verified: automatic, instant or microdeposits.</summary>
     public string VerificationMethod { get; set; }
 }

@@ -3,9 +3,9 @@ namespace Stripe;
 /// <summary>Subscription pending invoice item interval in a request.</summary>
 public class SubscriptionPendingInvoiceItemIntervalOptions : INestedOptions
 {
-    /// <summary>Interval.</summary>
+    /// <summary>Unit of time: day, week, month or year.</summary>
     public string Interval { get; set; }
 
-    /// <summary>Interval count.</summary>
+    /// <summary>Units of time between two occurrences.</summary>
     public long? IntervalCount { get; set; }
 }

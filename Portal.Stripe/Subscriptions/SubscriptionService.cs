@@ -14,7 +14,7 @@ public class SubscriptionService : Service
     {
     }
 
-    /// <summary>Cancels a subscription.</summary>
+    /// <summary>Cancels a subscription at once.</summary>
     public virtual Task<Subscription> CancelAsync(
         string id,
         SubscriptionCancelOptions options = null,
@@ -29,7 +29,7 @@ public class SubscriptionService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Subscription>("/v1/subscriptions", options, requestOptions, cancellationToken);
 
-    /// <summary>Delete discount.</summary>
+    /// <summary>Removes the discount of a subscription.</summary>
     public virtual Task<Discount> DeleteDiscountAsync(
         string id,
         SubscriptionDeleteDiscountOptions options = null,
@@ -60,7 +60,7 @@ public class SubscriptionService : Service
         CancellationToken cancellationToken = default) =>
         PagesAsync<Subscription>("/v1/subscriptions", options, requestOptions, cancellationToken);
 
-    /// <summary>Resume.</summary>
+    /// <summary>Resumes a paused subscription.</summary>
     public virtual Task<Subscription> ResumeAsync(
         string id,
         SubscriptionResumeOptions options = null,

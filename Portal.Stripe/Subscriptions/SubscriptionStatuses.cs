@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Subscription statuses.</summary>
+/// <summary>States of a subscription.</summary>
 public static class SubscriptionStatuses
 {
     /// <summary>Sent as <c>active</c>.</summary>

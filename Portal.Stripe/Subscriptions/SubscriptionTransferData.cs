@@ -5,7 +5,7 @@ namespace Stripe;
 /// <summary>Subscription transfer data.</summary>
 public class SubscriptionTransferData : StripeEntity<SubscriptionTransferData>
 {
-    /// <summary>Amount percent.</summary>
+    /// <summary>Share, in percent.</summary>
     public decimal? AmountPercent { get; set; }
 
     /// <summary>Id of the destination.</summary>

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Subscription trial end.</summary>
+/// <summary>Ends a trial at once.</summary>
 public class SubscriptionTrialEnd : StringEnum
 {
     private SubscriptionTrialEnd(string value)

@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Subscription trial settings in a request.</summary>
 public class SubscriptionTrialSettingsOptions : INestedOptions
 {
-    /// <summary>End behavior.</summary>
+    /// <summary>What happens at the end.</summary>
     public SubscriptionTrialSettingsEndBehaviorOptions EndBehavior { get; set; }
 }
 
 /// <summary>Subscription trial settings end behavior in a request.</summary>
 public class SubscriptionTrialSettingsEndBehaviorOptions : INestedOptions
 {
-    /// <summary>Missing payment method.</summary>
+    /// <summary>What happens without a payment method: cancel, create_invoice or pause.</summary>
     public string MissingPaymentMethod { get; set; }
 }

@@ -3,114 +3,114 @@ namespace Stripe;
 /// <summary>Parameters to change a subscription.</summary>
 public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Add invoice items.</summary>
+    /// <summary>Lines for the first invoice only.</summary>
     public List<SubscriptionAddInvoiceItemOptions> AddInvoiceItems { get; set; }
 
-    /// <summary>Application fee percent.</summary>
+    /// <summary>The platform's share of each invoice, in percent.</summary>
     public decimal? ApplicationFeePercent { get => assigned.Get<decimal?>(); set => assigned.Set(value); }
 
-    /// <summary>Automatic tax.</summary>
+    /// <summary>Whether and how tax is computed.</summary>
     public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
 
-    /// <summary>Billing cycle anchor.</summary>
+    /// <summary>Moment the billing periods are counted from, UTC.</summary>
     public SubscriptionBillingCycleAnchor BillingCycleAnchor { get; set; }
 
-    /// <summary>Cancel at.</summary>
+    /// <summary>When it will be cancelled, UTC.</summary>
     public AnyOf<DateTime?, SubscriptionCancelAt> CancelAt
     {
         get => assigned.Get<AnyOf<DateTime?, SubscriptionCancelAt>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Cancel at period end or not.</summary>
+    /// <summary>Whether it ends with the current period.</summary>
     public bool? CancelAtPeriodEnd { get; set; }
 
-    /// <summary>Cancellation details.</summary>
+    /// <summary>Why it ended.</summary>
     public SubscriptionCancellationDetailsOptions CancellationDetails { get; set; }
 
-    /// <summary>Collection method.</summary>
+    /// <summary>charge_automatically or send_invoice.</summary>
     public string CollectionMethod { get; set; }
 
-    /// <summary>Days until due.</summary>
+    /// <summary>Days from finalisation until it is due.</summary>
     public long? DaysUntilDue { get; set; }
 
-    /// <summary>Default payment method.</summary>
+    /// <summary>Id of the payment method used unless another is named.</summary>
     public string DefaultPaymentMethod { get; set; }
 
-    /// <summary>Default source.</summary>
+    /// <summary>Id of the source used when there is no payment method.</summary>
     public string DefaultSource { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Default tax rates.</summary>
+    /// <summary>Ids of the tax rates for lines that have none.</summary>
     public List<string> DefaultTaxRates { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Discounts.</summary>
+    /// <summary>Coupons, promotion codes or discounts to apply; an empty list removes those in force.</summary>
     public List<SubscriptionDiscountOptions> Discounts
     {
         get => assigned.Get<List<SubscriptionDiscountOptions>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Invoice settings.</summary>
+    /// <summary>Settings of the invoices made.</summary>
     public SubscriptionInvoiceSettingsOptions InvoiceSettings { get; set; }
 
-    /// <summary>Items.</summary>
+    /// <summary>The prices subscribed to, with quantities.</summary>
     public List<SubscriptionItemOptions> Items { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Off session or not.</summary>
+    /// <summary>Whether the customer is absent.</summary>
     public bool? OffSession { get; set; }
 
-    /// <summary>On behalf of.</summary>
+    /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Pause collection.</summary>
+    /// <summary>Whether collecting is paused.</summary>
     public SubscriptionPauseCollectionOptions PauseCollection
     {
         get => assigned.Get<SubscriptionPauseCollectionOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Payment behavior.</summary>
+    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
-    /// <summary>Payment settings.</summary>
+    /// <summary>How the invoices are paid.</summary>
     public SubscriptionPaymentSettingsOptions PaymentSettings { get; set; }
 
-    /// <summary>Pending invoice item interval.</summary>
+    /// <summary>How often pending items are invoiced.</summary>
     public SubscriptionPendingInvoiceItemIntervalOptions PendingInvoiceItemInterval
     {
         get => assigned.Get<SubscriptionPendingInvoiceItemIntervalOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Proration behavior.</summary>
+    /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>
     public string ProrationBehavior { get; set; }
 
-    /// <summary>Proration date, UTC.</summary>
+    /// <summary>Moment proration is reckoned from, UTC.</summary>
     public DateTime? ProrationDate { get; set; }
 
-    /// <summary>Transfer data.</summary>
+    /// <summary>Where the money goes on to.</summary>
     public SubscriptionTransferDataOptions TransferData
     {
         get => assigned.Get<SubscriptionTransferDataOptions>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Trial end.</summary>
+    /// <summary>When the trial ends, UTC.</summary>
     public AnyOf<DateTime?, SubscriptionTrialEnd> TrialEnd { get; set; }
 
-    /// <summary>Trial from plan or not.</summary>
+    /// <summary>Whether the plan's own trial applies.</summary>
     public bool? TrialFromPlan { get; set; }
 
-    /// <summary>Trial settings.</summary>
+    /// <summary>What happens at the end of the trial.</summary>
     public SubscriptionTrialSettingsOptions TrialSettings { get; set; }
 }

@@ -1,32 +1,32 @@
 namespace Stripe.TestHelpers;
 
-/// <summary>Test clock.</summary>
+/// <summary>A clock that moves when told to, in test mode.</summary>
 public class TestClock : StripeEntity<TestClock>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Deleted or not.</summary>
+    /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Deletes after, UTC.</summary>
+    /// <summary>When the clock and its objects go, UTC.</summary>
     public DateTime DeletesAfter { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Frozen time, UTC.</summary>
+    /// <summary>Time of the clock, UTC.</summary>
     public DateTime FrozenTime { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Status.</summary>
+    /// <summary>State.</summary>
     public string Status { get; set; }
 }

@@ -1,22 +1,22 @@
 namespace Stripe.TestHelpers;
 
-/// <summary>Test clock advance in a request.</summary>
+/// <summary>Parameters of moving a test clock.</summary>
 public class TestClockAdvanceOptions : BaseOptions
 {
-    /// <summary>Frozen time, UTC.</summary>
+    /// <summary>Time of the clock, UTC.</summary>
     public DateTime? FrozenTime { get; set; }
 }
 
 /// <summary>Parameters to create a test clock.</summary>
 public class TestClockCreateOptions : BaseOptions
 {
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 
-    /// <summary>Frozen time, UTC.</summary>
+    /// <summary>Time of the clock, UTC.</summary>
     public DateTime? FrozenTime { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 }
 

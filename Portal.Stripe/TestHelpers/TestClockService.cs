@@ -14,7 +14,7 @@ public class TestClockService : Service
     {
     }
 
-    /// <summary>Advance.</summary>
+    /// <summary>Moves a test clock forward; what falls due happens.</summary>
     public virtual Task<TestClock> AdvanceAsync(
         string id,
         TestClockAdvanceOptions options = null,

@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Test helperss.</summary>
+/// <summary>Services of test mode.</summary>
 public class TestHelpersService : Service
 {
     internal TestHelpersService(IStripeClient client)

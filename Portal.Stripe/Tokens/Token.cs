@@ -1,32 +1,32 @@
 namespace Stripe;
 
-/// <summary>Token.</summary>
+/// <summary>Card or bank details that never reach our server.</summary>
 public class Token : StripeEntity<Token>, IHasId, IHasObject
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Bank account.</summary>
+    /// <summary>Details of a bank account.</summary>
     public BankAccount BankAccount { get; set; }
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public Card Card { get; set; }
 
-    /// <summary>Client ip.</summary>
+    /// <summary>Address it was made from.</summary>
     public string ClientIp { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Type.</summary>
+    /// <summary>Kind; it names the property that holds the details.</summary>
     public string Type { get; set; }
 
-    /// <summary>Used or not.</summary>
+    /// <summary>Whether it was used.</summary>
     public bool Used { get; set; }
 }

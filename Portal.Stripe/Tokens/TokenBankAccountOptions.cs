@@ -3,27 +3,27 @@ namespace Stripe;
 /// <summary>Token bank account in a request.</summary>
 public class TokenBankAccountOptions : INestedOptions
 {
-    /// <summary>Account holder name.</summary>
+    /// <summary>Name of the account's owner.</summary>
     public string AccountHolderName { get; set; }
 
-    /// <summary>Account holder type.</summary>
+    /// <summary>individual or company.</summary>
     public string AccountHolderType { get; set; }
 
     /// <summary>Account number.</summary>
     public string AccountNumber { get; set; }
 
-    /// <summary>Account type.</summary>
+    /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Two-letter country code.</summary>
     public string Country { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Payment method.</summary>
+    /// <summary>Id of the payment method.</summary>
     public string PaymentMethod { get; set; }
 
-    /// <summary>Routing number.</summary>
+    /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

@@ -3,49 +3,49 @@ namespace Stripe;
 /// <summary>Token card in a request.</summary>
 public class TokenCardOptions : INestedOptions
 {
-    /// <summary>Address city.</summary>
+    /// <summary>City.</summary>
     public string AddressCity { get; set; }
 
-    /// <summary>Address country.</summary>
+    /// <summary>Country.</summary>
     public string AddressCountry { get; set; }
 
-    /// <summary>Address line1.</summary>
+    /// <summary>First line of the address.</summary>
     public string AddressLine1 { get; set; }
 
-    /// <summary>Address line2.</summary>
+    /// <summary>Second line of the address.</summary>
     public string AddressLine2 { get; set; }
 
-    /// <summary>Address state.</summary>
+    /// <summary>State.</summary>
     public string AddressState { get; set; }
 
-    /// <summary>Address zip.</summary>
+    /// <summary>Postal code.</summary>
     public string AddressZip { get; set; }
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Cvc.</summary>
+    /// <summary>Security code.</summary>
     public string Cvc { get; set; }
 
-    /// <summary>Exp month.</summary>
+    /// <summary>Month the card expires, 1 to 12.</summary>
     public string ExpMonth { get; set; }
 
-    /// <summary>Exp year.</summary>
+    /// <summary>Year the card expires, four digits.</summary>
     public string ExpYear { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Full name.</summary>
     public string Name { get; set; }
 
-    /// <summary>Networks.</summary>
+    /// <summary>Networks the payment may go over.</summary>
     public TokenCardNetworksOptions Networks { get; set; }
 
-    /// <summary>Number.</summary>
+    /// <summary>Card number.</summary>
     public string Number { get; set; }
 }
 
 /// <summary>Token card networks in a request.</summary>
 public class TokenCardNetworksOptions : INestedOptions
 {
-    /// <summary>Preferred.</summary>
+    /// <summary>Preferred network.</summary>
     public string Preferred { get; set; }
 }

@@ -3,13 +3,13 @@ namespace Stripe;
 /// <summary>Parameters to create a token.</summary>
 public class TokenCreateOptions : BaseOptions
 {
-    /// <summary>Bank account.</summary>
+    /// <summary>Details of a bank account.</summary>
     public AnyOf<string, TokenBankAccountOptions> BankAccount { get; set; }
 
-    /// <summary>Card.</summary>
+    /// <summary>Details of a card.</summary>
     public AnyOf<string, TokenCardOptions> Card { get; set; }
 
-    /// <summary>Customer.</summary>
+    /// <summary>Id of the customer.</summary>
     public string Customer { get; set; }
 }
 

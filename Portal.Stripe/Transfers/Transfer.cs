@@ -2,19 +2,19 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Transfer.</summary>
+/// <summary>Money sent to a connected account.</summary>
 public class Transfer : StripeEntity<Transfer>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Amount reversed.</summary>
+    /// <summary>Reversed so far, in the smallest currency unit.</summary>
     public long AmountReversed { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -24,13 +24,13 @@ public class Transfer : StripeEntity<Transfer>, IBalanceTransactionSource, IHasM
     /// <summary>The balance transaction, when expanded.</summary>
     public BalanceTransaction BalanceTransaction { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
     /// <summary>Id of the destination.</summary>
@@ -47,16 +47,16 @@ public class Transfer : StripeEntity<Transfer>, IBalanceTransactionSource, IHasM
     /// <summary>The destination payment, when expanded.</summary>
     public Charge DestinationPayment { get; set; }
 
-    /// <summary>Livemode or not.</summary>
+    /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Reversals.</summary>
+    /// <summary>The reversals.</summary>
     public StripeList<TransferReversal> Reversals { get; set; }
 
-    /// <summary>Reversed or not.</summary>
+    /// <summary>Whether it was reversed in full.</summary>
     public bool Reversed { get; set; }
 
     /// <summary>Id of the source transaction.</summary>
@@ -66,9 +66,9 @@ public class Transfer : StripeEntity<Transfer>, IBalanceTransactionSource, IHasM
     /// <summary>The source transaction, when expanded.</summary>
     public Charge SourceTransaction { get; set; }
 
-    /// <summary>Source type.</summary>
+    /// <summary>Part of the balance: card, bank_account or fpx.</summary>
     public string SourceType { get; set; }
 
-    /// <summary>Transfer group.</summary>
+    /// <summary>Name that ties charges and transfers of one deal together.</summary>
     public string TransferGroup { get; set; }
 }

@@ -2,16 +2,16 @@ using Stripe.Wire;
 
 namespace Stripe;
 
-/// <summary>Transfer reversal.</summary>
+/// <summary>Money of a transfer taken back.</summary>
 public class TransferReversal : StripeEntity<TransferReversal>, IBalanceTransactionSource, IHasMetadata
 {
     /// <summary>Id.</summary>
     public string Id { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long Amount { get; set; }
 
     /// <summary>Id of the balance transaction.</summary>
@@ -21,10 +21,10 @@ public class TransferReversal : StripeEntity<TransferReversal>, IBalanceTransact
     /// <summary>The balance transaction, when expanded.</summary>
     public BalanceTransaction BalanceTransaction { get; set; }
 
-    /// <summary>Created, UTC.</summary>
+    /// <summary>When it was created, UTC.</summary>
     public DateTime Created { get; set; } = DateTime.UnixEpoch;
 
-    /// <summary>Currency.</summary>
+    /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
     /// <summary>Id of the destination payment refund.</summary>
@@ -34,7 +34,7 @@ public class TransferReversal : StripeEntity<TransferReversal>, IBalanceTransact
     /// <summary>The destination payment refund, when expanded.</summary>
     public Refund DestinationPaymentRefund { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
     /// <summary>Id of the source refund.</summary>

@@ -3,20 +3,20 @@ namespace Stripe;
 /// <summary>Parameters to create a transfer reversal.</summary>
 public class TransferReversalCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Amount.</summary>
+    /// <summary>In the currency's smallest unit.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Refund application fee or not.</summary>
+    /// <summary>Whether the platform's share is given back in proportion.</summary>
     public bool? RefundApplicationFee { get; set; }
 }
 
@@ -29,7 +29,7 @@ public class TransferReversalListOptions : ListOptions;
 /// <summary>Parameters to change a transfer reversal.</summary>
 public class TransferReversalUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();

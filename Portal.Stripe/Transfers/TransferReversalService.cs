@@ -1,6 +1,6 @@
 namespace Stripe;
 
-/// <summary>Transfer reversals.</summary>
+/// <summary>Reversals of a transfer.</summary>
 public class TransferReversalService : Service
 {
     /// <summary>A service of the process-wide client.</summary>

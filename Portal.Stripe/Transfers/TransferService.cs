@@ -14,7 +14,7 @@ public class TransferService : Service
     {
     }
 
-    /// <summary>Transfer reversals.</summary>
+    /// <summary>Reversals of a transfer.</summary>
     public virtual TransferReversalService Reversals => new(Client);
 
     /// <summary>Creates a transfer.</summary>

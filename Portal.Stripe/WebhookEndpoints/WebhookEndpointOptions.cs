@@ -3,26 +3,26 @@ namespace Stripe;
 /// <summary>Parameters to create a webhook endpoint.</summary>
 public class WebhookEndpointCreateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Api version.</summary>
+    /// <summary>API version the objects are rendered in.</summary>
     public string ApiVersion { get; set; }
 
-    /// <summary>Connect or not.</summary>
+    /// <summary>Whether events of connected accounts are sent.</summary>
     public bool? Connect { get; set; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Enabled events.</summary>
+    /// <summary>Types of events to be sent; * for all.</summary>
     public List<string> EnabledEvents { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }
 
@@ -38,22 +38,22 @@ public class WebhookEndpointListOptions : ListOptions;
 /// <summary>Parameters to change a webhook endpoint.</summary>
 public class WebhookEndpointUpdateOptions : BaseOptions, IHasMetadata
 {
-    /// <summary>Description.</summary>
+    /// <summary>Free text.</summary>
     public string Description { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>Disabled or not.</summary>
+    /// <summary>Whether nothing is sent.</summary>
     public bool? Disabled { get; set; }
 
-    /// <summary>Enabled events.</summary>
+    /// <summary>Types of events to be sent; * for all.</summary>
     public List<string> EnabledEvents { get; set; }
 
-    /// <summary>Metadata.</summary>
+    /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {
         get => assigned.Get<Dictionary<string, string>>();
         set => assigned.Set(value);
     }
 
-    /// <summary>Url.</summary>
+    /// <summary>Address.</summary>
     public string Url { get; set; }
 }
