@@ -1,4 +1,5 @@
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 
@@ -41,7 +42,8 @@ public sealed class EntityJsonTests
     [InlineData("bank_account", typeof(BankAccount))]
     public void What_an_account_is_paid_out_to_is_told_by_its_kind(string kind, Type expected)
     {
-        var payout = StripeEntity.FromJson<Payout>($$"""{"id":"po_1","destination":{"id":"x_1","object":"{{kind}}","last4":"6789"}}""");
+        var payout = StripeEntity.FromJson<Payout>(
+            $$"""{"id":"po_1","destination":{"id":"x_1","object":"{{kind}}","last4":"6789"} }""");
 
         Assert.IsType(expected, payout.Destination);
         Assert.Equal("x_1", payout.DestinationId);
@@ -114,7 +116,7 @@ public sealed class EntityJsonTests
         DateTime? back = moment;
         SubscriptionCancelAt other = moment;
 
-        Assert.Equal(2026, back.Value.Year);
+        Assert.Equal(2026, back?.Year);
         Assert.Null(other);
         Assert.Equal(typeof(SubscriptionCancelAt), word.Type);
         Assert.Equal("min_period_end", word.ToString());

@@ -1,5 +1,6 @@
 using System.Net;
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 

@@ -1,4 +1,5 @@
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 

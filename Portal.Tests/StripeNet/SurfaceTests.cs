@@ -1,4 +1,5 @@
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 
@@ -33,7 +34,7 @@ public sealed class SurfaceTests
     private static Dictionary<string, HashSet<string>> Table(IEnumerable<string> lines) =>
         lines.Select(PublicSurface.Parse).ToDictionary(line => line.Type, line => line.Members);
 
-    private static IEnumerable<string> Lines(string resource)
+    private static string[] Lines(string resource)
     {
         using var stream = typeof(SurfaceTests).Assembly.GetManifestResourceStream(typeof(SurfaceTests), resource)!;
         using var reader = new StreamReader(stream);

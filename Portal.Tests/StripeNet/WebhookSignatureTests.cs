@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Stripe;
+using Xunit;
 
 namespace Portal.Tests.StripeNet;
 
