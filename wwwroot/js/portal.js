@@ -37,6 +37,11 @@
     window.Blazor?.addEventListener("enhancedload", arrived);
   });
 
+  // What was confirmed goes on; Esc must not make it look stopped.
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape" && document.querySelector("dialog[open][aria-busy=true]")) event.preventDefault();
+  });
+
   window.portalUi = {
     showDialog: dialog => { if (!dialog.open) dialog.showModal(); },
     closeDialog: dialog => { if (dialog.open) dialog.close(); },
