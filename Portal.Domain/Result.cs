@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Portal.Domain;
 
 /// <summary>Done, or refused with the reason.</summary>
-public sealed class Result
+public sealed class Result : IRefusable
 {
     /// <summary>It was done.</summary>
     public static Result Done { get; } = new(null);

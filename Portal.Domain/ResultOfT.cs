@@ -4,7 +4,7 @@ namespace Portal.Domain;
 
 /// <summary>A value, or the reason why there is none.</summary>
 /// <typeparam name="T">What is made or answered.</typeparam>
-public sealed class Result<T>
+public sealed class Result<T> : IRefusable
 {
     private readonly T? value;
 

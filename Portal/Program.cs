@@ -1,14 +1,73 @@
+using Portal.Data;
+using Portal.Data.Setup;
+using Portal.Jobs;
+using Portal.Pages.Account;
 using Portal.Pages.Ui;
+using Portal.Pages.Ui.Layout;
+using Portal.Payments;
+using Portal.Payments.LocalStripe;
+using Portal.Payments.Webhooks;
+using Portal.People;
+using Portal.Time;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddPortalUi();
-var app = builder.Build();
-app.UsePortalUi();
-app.MapStaticAssets();
-app.MapGet("/health/live", () => "ok");
-app.MapPortalUi();
-app.Run();
+namespace Portal;
 
-/// <summary>The portal's entry point, named so that tests can host it.</summary>
-public partial class Program;
+/// <summary>The portal: what it is made of, and how it starts.</summary>
+public static class Program
+{
+    /// <summary>Runs the portal, or one of its verbs: <c>migrate</c>, <c>demo</c>, <c>verify</c>.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var app = Build(args);
+        if (app is null) return 2;
+        await using (app)
+        {
+            await Start(app, CancellationToken.None);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+    }
+
+    /// <summary>Puts the portal together; null, with a sentence on the error stream, where its settings can't be used.</summary>
+    public static WebApplication? Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "Portal" });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddStripeVariables();
+        if (PortalSettings.Read(builder) is not { } settings) return null;
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PortalClock>();
+        builder.Services.AddSingleton(settings.Rules);
+        builder.Services.AddSingleton(settings.Catalog);
+        builder.Services.AddPortalData(settings.Data);
+        builder.Services.AddPayments(settings.Stripe);
+        builder.Services.AddPeople(settings.Data);
+        builder.Services.AddJobs();
+        builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
+        builder.Services.AddPortalUi();
+
+        var app = builder.Build();
+        app.UsePortalUi();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapStripeWebhooks();
+        app.MapAccount();
+        app.MapPortalUi();
+        app.MapGet("/health/live", () => "ok");
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, starts the sandbox where it stands in for Stripe, and begins to listen.</summary>
+    public static async Task Start(WebApplication app, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await DatabaseSetup.Migrate(app.Services, ct);
+        var sandbox = app.Services.GetService<LocalSandbox>();
+        if (sandbox is not null) await sandbox.Start(app.Configuration["Stripe:SandboxAddress"], ct);
+        await app.StartAsync(ct);
+        if (sandbox is not null) await sandbox.RegisterWebhooks(app.Urls.First(), ct);
+    }
+}

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Pages.Ui.Layout;
+using Portal.Time;
 
 namespace Portal.Pages.Ui;
 
@@ -16,10 +17,9 @@ public static class PortalUi
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddScoped<Toasts>();
-        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(SandboxNotice.None);
         services.AddCascadingValue(provider => new Viewer(
-            Person.Of(provider.GetRequiredService<AuthenticationStateProvider>()).Zone, TimeProvider.System));
+            Person.Of(provider.GetRequiredService<AuthenticationStateProvider>()).Zone, provider.GetRequiredService<PortalClock>()));
         return services;
     }
 

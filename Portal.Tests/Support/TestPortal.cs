@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Data;
+using Portal.Payments;
+using Portal.Payments.LocalStripe;
+
+namespace Portal.Tests.Support;
+
+/// <summary>The real portal on a free port with a data folder of its own and its own Stripe sandbox.</summary>
+public sealed class TestPortal : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private TestPortal(WebApplication app, string folder) => (this.app, Folder) = (app, folder);
+
+    /// <summary>Its data folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Its services.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Its address.</summary>
+    public string Url => app.Urls.First();
+
+    /// <summary>Its sandbox's address.</summary>
+    public string SandboxUrl => Get<StripeAccounts>().SandboxBase!;
+
+    /// <summary>Moves both clocks.</summary>
+    public ClockDriver Clock => Get<ClockDriver>();
+
+    /// <summary>Starts one on an empty folder, or on <paramref name="folder"/> as an earlier one left it.</summary>
+    public static async Task<TestPortal> Start(string? folder = null, params string[] settings)
+    {
+        folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
+        var app = Program.Build([
+            "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
+            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Logging:LogLevel:Default=Warning", .. settings]) ?? throw new InvalidOperationException("The settings were refused.");
+        await Program.Start(app, CancellationToken.None);
+        return new TestPortal(app, folder);
+    }
+
+    /// <summary>One of its services.</summary>
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>A context to look at what is stored.</summary>
+    public PortalDb Db() => Get<IDbContextFactory<PortalDb>>().CreateDbContext();
+
+    /// <summary>Waits until deliveries, inbox and due work have run empty, without moving the clock.</summary>
+    public Task<ClockReport> Settle() => Advance(TimeSpan.Zero);
+
+    /// <summary>Moves both clocks and lets everything happen on the way.</summary>
+    public Task<ClockReport> Advance(TimeSpan span) => Clock.Advance(span, CancellationToken.None);
+
+    /// <summary>Stops it and keeps its folder, for a restart.</summary>
+    public async Task Stop()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Portal.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The solution's folder was not found above the tests.");
+    }
+}

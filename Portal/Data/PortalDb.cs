@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data.Ledger;
+using Portal.Domain.Credits;
+using Portal.Domain.Payouts;
+using Portal.Domain.People;
+using Portal.Domain.Questions;
+using Portal.Domain.Sessions;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Subsidies;
+using Portal.Payments.Operations;
+using Portal.Payments.Webhooks;
+using Portal.People;
+
+namespace Portal.Data;
+
+/// <summary>The portal's database. Made per operation from its factory; the ledger's tables are read here and written only by the journal.</summary>
+public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Person, IdentityRole<int>, int>(options)
+{
+    /// <summary>Ledger accounts with their stored balances (read only).</summary>
+    public DbSet<LedgerAccountRow> LedgerAccounts => Set<LedgerAccountRow>();
+
+    /// <summary>Journal entries (read only).</summary>
+    public DbSet<JournalEntryRow> JournalEntries => Set<JournalEntryRow>();
+
+    /// <summary>Journal lines (read only).</summary>
+    public DbSet<JournalLineRow> JournalLines => Set<JournalLineRow>();
+
+    /// <summary>Every write to Stripe, before and after.</summary>
+    public DbSet<StripeOperation> StripeOperations => Set<StripeOperation>();
+
+    /// <summary>Every event received from Stripe.</summary>
+    public DbSet<WebhookEvent> WebhookEvents => Set<WebhookEvent>();
+
+    /// <summary>What became of each event.</summary>
+    public DbSet<WebhookOutcome> WebhookOutcomes => Set<WebhookOutcome>();
+
+    /// <summary>Employers who sponsor members.</summary>
+    public DbSet<Employer> Employers => Set<Employer>();
+
+    /// <summary>Employers' members: staff and employees.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    /// <summary>Therapists.</summary>
+    public DbSet<Therapist> Therapists => Set<Therapist>();
+
+    /// <summary>Therapists' weekly hours.</summary>
+    public DbSet<WeeklyHours> WeeklyHours => Set<WeeklyHours>();
+
+    /// <summary>Members' cards, without their numbers.</summary>
+    public DbSet<PaymentCard> PaymentCards => Set<PaymentCard>();
+
+    /// <summary>Who is which Stripe customer.</summary>
+    public DbSet<StripeCustomerLink> StripeCustomerLinks => Set<StripeCustomerLink>();
+
+    /// <summary>Employees' plans.</summary>
+    public DbSet<PlanSubscription> PlanSubscriptions => Set<PlanSubscription>();
+
+    /// <summary>Invoices of employees' plans.</summary>
+    public DbSet<PlanInvoice> PlanInvoices => Set<PlanInvoice>();
+
+    /// <summary>Money employers paid in.</summary>
+    public DbSet<SubsidyFunding> SubsidyFundings => Set<SubsidyFunding>();
+
+    /// <summary>What employers give to whom.</summary>
+    public DbSet<SubsidyProgramme> SubsidyProgrammes => Set<SubsidyProgramme>();
+
+    /// <summary>Credit given to members for their plans.</summary>
+    public DbSet<SubsidyGrant> SubsidyGrants => Set<SubsidyGrant>();
+
+    /// <summary>Sessions, with the state of both parts of their price.</summary>
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    /// <summary>Questions to therapists.</summary>
+    public DbSet<Question> Questions => Set<Question>();
+
+    /// <summary>Therapists' replies.</summary>
+    public DbSet<Reply> Replies => Set<Reply>();
+
+    /// <summary>Orders of credit packages.</summary>
+    public DbSet<CreditOrder> CreditOrders => Set<CreditOrder>();
+
+    /// <summary>Weekly payout runs.</summary>
+    public DbSet<PayoutRun> PayoutRuns => Set<PayoutRun>();
+
+    /// <summary>A therapist's part of a payout run.</summary>
+    public DbSet<PayoutItem> PayoutItems => Set<PayoutItem>();
+
+    /// <summary>Payouts from connected accounts to therapists' banks.</summary>
+    public DbSet<BankPayout> BankPayouts => Set<BankPayout>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+}

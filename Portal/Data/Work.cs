@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Portal.Domain;
+using Portal.Ledger;
+using Portal.People;
+using Portal.Time;
+
+namespace Portal.Data;
+
+/// <summary>
+/// The only way anything changes: one transaction that holds the state, its journal entries and the operations it asks of Stripe.
+/// A refused result rolls everything back.
+/// </summary>
+public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, PortalClock clock)
+{
+    /// <summary>Runs <paramref name="body"/> in one transaction and commits it, unless its result is a refusal or it throws.</summary>
+    public async Task<T> Run<T>(Actor actor, Func<PortalDb, Journal, Task<T>> body, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        using var turn = await lane.Enter(ct);
+        await using var db = await factory.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var journal = new Journal(db.Database.GetDbConnection(), transaction.GetDbTransaction(), actor, clock);
+        var result = await body(db, journal);
+        if (result is IRefusable { IsRefused: true }) return result;
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    /// <summary>Runs <paramref name="body"/> in one transaction and commits it, unless it throws.</summary>
+    public Task Run(Actor actor, Func<PortalDb, Journal, Task> body, CancellationToken ct) =>
+        Run(actor, async (db, journal) => { await body(db, journal); return true; }, ct);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Portal.Data;
+
+namespace Portal.Payments.LocalStripe;
+
+/// <summary>Where the running sandbox is found, kept in <c>sandbox.json</c> beside the database.</summary>
+/// <param name="BaseUrl">Its address.</param>
+/// <param name="ProcessId">The process that runs it.</param>
+/// <param name="WebhookSecrets">Secrets of the endpoints registered with it, by path: Stripe tells them only once.</param>
+public sealed record SandboxAddress(string BaseUrl, int ProcessId, Dictionary<string, string> WebhookSecrets)
+{
+    private static string FileIn(DataOptions data) => Path.Combine(data.Directory, "sandbox.json");
+
+    /// <summary>Reads it; null where no sandbox has run in this folder.</summary>
+    public static async Task<SandboxAddress?> Read(DataOptions data, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        if (!File.Exists(FileIn(data))) return null;
+        await using var file = File.OpenRead(FileIn(data));
+        return await JsonSerializer.DeserializeAsync<SandboxAddress>(file, cancellationToken: ct);
+    }
+
+    /// <summary>Writes it.</summary>
+    public async Task Write(DataOptions data, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        await File.WriteAllTextAsync(FileIn(data), JsonSerializer.Serialize(this), ct);
+    }
+}

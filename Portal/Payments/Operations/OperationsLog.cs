@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.People;
+using Portal.Time;
+using Stripe;
+
+namespace Portal.Payments.Operations;
+
+/// <summary>
+/// Makes every write to Stripe crash-safe: the intent is recorded with the state that caused it, the call carries a key made from
+/// the business fact, and its result is recorded in one transaction with the new state and the journal entry (rule operations-log).
+/// </summary>
+public sealed partial class OperationsLog(
+    Work work, IDbContextFactory<PortalDb> factory, StripeAccounts accounts, IEnumerable<OperationKind> kinds, PortalClock clock, ILogger<OperationsLog> logger)
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>Stripe keeps an idempotency key for at least a day; older ones are looked up instead of sent again.</summary>
+    private static readonly TimeSpan KeyLife = TimeSpan.FromHours(23);
+
+    private readonly Dictionary<string, OperationKind> byName = kinds.ToDictionary(kind => kind.Name);
+
+    /// <summary>Records an intent inside the caller's transaction; the same key with the same request is the same operation.</summary>
+    /// <exception cref="InvalidOperationException">The key stands for another request.</exception>
+    public async Task<StripeOperation> Record<TRequest>(PortalDb db, string kind, string key, string subject, TRequest request, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (!byName.ContainsKey(kind)) throw new InvalidOperationException($"No operation kind is named {kind}.");
+        var json = JsonSerializer.Serialize(request);
+        var known = db.StripeOperations.Local.FirstOrDefault(op => op.Key == key)
+            ?? await db.StripeOperations.SingleOrDefaultAsync(op => op.Key == key, ct);
+        if (known is not null)
+            return known.RequestHash == StripeOperation.HashOf(json) ? known
+                : throw new InvalidOperationException($"The operation {key} was recorded with another request.");
+        var operation = new StripeOperation(kind, key, subject, json, clock.Now);
+        db.StripeOperations.Add(operation);
+        return operation;
+    }
+
+    /// <summary>Sends a recorded operation and records its end; to be called after the intent was committed, outside any transaction.</summary>
+    public async Task<OperationOutcome> Execute(string key, CancellationToken ct)
+    {
+        var claimed = await Claim(key, ct);
+        if (claimed is null) return await Look(key, ct);
+        var kind = byName[claimed.Kind];
+        var call = new OperationCall(accounts[kind.Account], claimed.IdempotencyKey);
+        try
+        {
+            if (clock.Now - claimed.FirstSentAt > KeyLife) await FindOrRenew(claimed, kind, call, ct);
+            else await Settle(claimed, kind, await kind.Send(claimed.Request, call, ct), ct);
+        }
+        catch (StripeException refused) when (refused.HttpStatusCode == System.Net.HttpStatusCode.TooManyRequests)
+        {
+            await Mark(claimed, (op, now) => op.Postpone("rate_limit", refused.Message, now), ct);
+        }
+        catch (StripeException refused) when (IsRefusal(refused))
+        {
+            await Refuse(claimed, kind, refused, ct);
+        }
+        catch (StripeException fault)
+        {
+            LogLost(logger, key, fault.Message);
+            if (IsReplay(fault)) await FindOrRenew(claimed, kind, call, ct);
+            else await Mark(claimed, (op, now) => op.Lose("no_answer", fault.Message, now), ct);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
+        {
+            LogLost(logger, key, fault.Message);
+            await Mark(claimed, (op, now) => op.Lose("no_answer", "Stripe did not answer.", now), ct);
+        }
+
+        return await Look(key, ct);
+    }
+
+    private static bool IsRefusal(StripeException refused) =>
+        refused.StripeError is not null && (int)refused.HttpStatusCode is >= 400 and < 500 and not 409 and not 429;
+
+    private static bool IsReplay(StripeException fault) =>
+        fault.StripeResponse?.Headers.TryGetValues("Idempotent-Replayed", out var values) == true && values.Contains("true");
+
+    private async Task<StripeOperation?> Claim(string key, CancellationToken ct) =>
+        await work.Run(Actor.Due("operations"), async (db, _) =>
+        {
+            var operation = await db.StripeOperations.SingleAsync(op => op.Key == key, ct);
+            return operation.Claim(clock.Now, Lease) ? operation : null;
+        }, ct);
+
+    private async Task<OperationOutcome> Look(string key, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.StripeOperations.Where(op => op.Key == key)
+            .Select(op => new OperationOutcome(op.State, op.Answer, op.ErrorCode, op.ErrorMessage)).SingleAsync(ct);
+    }
+
+    private async Task FindOrRenew(StripeOperation claimed, OperationKind kind, OperationCall call, CancellationToken ct)
+    {
+        if (await kind.Find(claimed.Request, call, ct) is { } answer) await Settle(claimed, kind, answer, ct);
+        else await Mark(claimed, (op, now) => op.Renew(now), ct);
+    }
+
+    private Task Settle(StripeOperation claimed, OperationKind kind, string answer, CancellationToken ct) =>
+        End(claimed, async settlement =>
+        {
+            await kind.Done(claimed.Request, answer, settlement, ct);
+            settlement.Operation.Settle(answer, settlement.Now);
+        }, ct);
+
+    private Task Refuse(StripeOperation claimed, OperationKind kind, StripeException refused, CancellationToken ct)
+    {
+        var error = refused.StripeError;
+        var refusal = new StripeRefusal(error.DeclineCode ?? error.Code ?? error.Type ?? "refused", error.Message ?? refused.Message, error.PaymentIntent?.Id);
+        return End(claimed, async settlement =>
+        {
+            await kind.Refused(claimed.Request, refusal, settlement, ct);
+            settlement.Operation.Refuse(refusal.Code, refusal.Message, settlement.Now);
+        }, ct);
+    }
+
+    private Task Mark(StripeOperation claimed, Action<StripeOperation, DateTimeOffset> mark, CancellationToken ct) =>
+        End(claimed, settlement => { mark(settlement.Operation, settlement.Now); return Task.CompletedTask; }, ct);
+
+    private Task End(StripeOperation claimed, Func<Settlement, Task> end, CancellationToken ct) =>
+        work.Run(new Actor($"operation:{claimed.Key}"), async (db, journal) =>
+        {
+            var operation = await db.StripeOperations.SingleAsync(op => op.Id == claimed.Id, ct);
+            if (operation.State is OperationState.Done or OperationState.Failed) return;
+            await end(new Settlement(db, journal, operation, clock.Now));
+        }, ct);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stripe operation {Key} has no answer: {Reason}")]
+    private static partial void LogLost(ILogger logger, string key, string reason);
+}

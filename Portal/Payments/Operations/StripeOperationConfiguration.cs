@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Portal.Payments.Operations;
+
+internal sealed class StripeOperationConfiguration : IEntityTypeConfiguration<StripeOperation>
+{
+    public void Configure(EntityTypeBuilder<StripeOperation> builder)
+    {
+        builder.Ignore(operation => operation.IdempotencyKey);
+        builder.HasIndex(operation => operation.Key).IsUnique();
+        builder.HasIndex(operation => new { operation.State, operation.NextAttemptAt });
+        builder.HasIndex(operation => operation.Subject);
+    }
+}

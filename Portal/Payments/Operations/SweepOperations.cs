@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Jobs;
+
+namespace Portal.Payments.Operations;
+
+/// <summary>Finishes what a crash or a lost answer left between an intent and its result.</summary>
+public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, OperationsLog operations) : IDueWork
+{
+    private static readonly OperationState[] Open = [OperationState.Pending, OperationState.Unknown, OperationState.Sent];
+
+    /// <inheritdoc />
+    public string Name => "operations";
+
+    /// <inheritdoc />
+    public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.StripeOperations.Where(op => Open.Contains(op.State))
+            .OrderBy(op => op.NextAttemptAt).Select(op => (DateTimeOffset?)(op.LeaseUntil ?? op.NextAttemptAt)).FirstOrDefaultAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<int> Run(DateTimeOffset now, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var due = await db.StripeOperations
+            .Where(op => (op.State == OperationState.Sent && op.LeaseUntil <= now)
+                || ((op.State == OperationState.Pending || op.State == OperationState.Unknown) && op.NextAttemptAt <= now))
+            .OrderBy(op => op.NextAttemptAt).Select(op => op.Key).Take(200).ToListAsync(ct);
+        foreach (var key in due) await operations.Execute(key, ct);
+        return due.Count;
+    }
+}

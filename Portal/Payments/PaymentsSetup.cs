@@ -1,0 +1,40 @@
+using Portal.Domain;
+using Portal.Jobs;
+using Portal.Payments.LocalStripe;
+using Portal.Payments.Operations;
+using Portal.Payments.Webhooks;
+
+namespace Portal.Payments;
+
+/// <summary>Registers everything that talks to Stripe.</summary>
+public static class PaymentsSetup
+{
+    /// <summary>Registers clients, the operations log, the inbox, and every operation kind and event handler of this assembly.</summary>
+    public static void AddPayments(this IServiceCollection services, StripeOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<StripeAccounts>();
+        services.AddSingleton<OperationsLog>();
+        services.AddSingleton<IDueWork, SweepOperations>();
+        services.AddSingleton<WebhookSecrets>();
+        services.AddSingleton<InboxSignal>();
+        services.AddSingleton<Inbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<Inbox>());
+        services.AddSingleton<ProcessEvents>();
+        services.AddHostedService<InboxWorker>();
+        services.AddSingleton<IDueWork, DeferredEvents>();
+        services.AddAll<OperationKind>();
+        services.AddAll<IStripeEventHandler>();
+        if (!options.UsesSandbox) return;
+        services.AddSingleton<SandboxControl>();
+        services.AddSingleton<ClockDriver>();
+        services.AddSingleton<LocalSandbox>();
+    }
+
+    /// <summary>Registers every class of this assembly that is a <typeparamref name="T"/>: a new one needs no second line elsewhere.</summary>
+    private static void AddAll<T>(this IServiceCollection services)
+    {
+        foreach (var type in typeof(PaymentsSetup).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && typeof(T).IsAssignableFrom(type)))
+            services.AddSingleton(typeof(T), type);
+    }
+}

@@ -1,0 +1,46 @@
+using Portal.Domain;
+using Stripe;
+
+namespace Portal.Payments;
+
+/// <summary>A client for each of the three Stripe accounts, made once their address is known.</summary>
+public sealed class StripeAccounts(StripeOptions options) : IDisposable
+{
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(30);
+    private readonly HttpClient http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = CallTimeout };
+    private readonly Dictionary<StripeAccountName, StripeClient> clients = [];
+    private readonly Lock gate = new();
+
+    /// <summary>The sandbox's address once it runs; null with real Stripe.</summary>
+    public string? SandboxBase { get; set; }
+
+    /// <summary>The client of <paramref name="account"/>.</summary>
+    /// <remarks>Retries are left to the operations log and the inbox, which know whether a call may be repeated.</remarks>
+    public StripeClient this[StripeAccountName account]
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (!clients.TryGetValue(account, out var client))
+                    clients[account] = client = new StripeClient(
+                        KeyOf(account),
+                        httpClient: new SystemNetHttpClient(http, maxNetworkRetries: 2),
+                        apiBase: ApiBaseOf(account));
+                return client;
+            }
+        }
+    }
+
+    /// <summary>The secret key in use: the set one, or the sandbox's for that account.</summary>
+    public string KeyOf(StripeAccountName account) =>
+        options.UsesSandbox ? $"sk_test_{account.ToString().ToLowerInvariant()}" : options[account].SecretKey!;
+
+    /// <inheritdoc />
+    public void Dispose() => http.Dispose();
+
+    private string? ApiBaseOf(StripeAccountName account) =>
+        options[account].ApiBase is { Length: > 0 } set ? set.TrimEnd('/')
+        : options.UsesSandbox ? SandboxBase ?? throw new InvalidOperationException("The Stripe sandbox has not been started yet.")
+        : null;
+}

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.People;
+using Portal.Time;
+using Stripe;
+
+namespace Portal.Payments.Webhooks;
+
+/// <summary>
+/// Takes stored events through their handlers: one event, one transaction for its facts and its outcome (rule inbox).
+/// What is not yet possible is deferred, what fails is tried again and then parked; nobody else waits for it.
+/// </summary>
+public sealed partial class ProcessEvents(
+    Work work, IDbContextFactory<PortalDb> factory, StripeAccounts accounts, IEnumerable<IStripeEventHandler> handlers, PortalClock clock, ILogger<ProcessEvents> logger) : IDisposable
+{
+    private const int Batch = 64;
+    private const int AtOnce = 4;
+    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly Dictionary<string, IStripeEventHandler> byType = handlers.ToDictionary(handler => handler.EventType);
+
+    /// <summary>Processes what waits; how many events were taken up.</summary>
+    public async Task<int> Handle(CancellationToken ct)
+    {
+        await one.WaitAsync(ct);
+        try
+        {
+            var waiting = await Waiting(ct);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+            await Parallel.ForEachAsync(waiting, options, async (stored, token) => await HandleOne(stored, token));
+            return waiting.Count;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <summary>How many stored events wait for their first try.</summary>
+    public async Task<int> Fresh(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.WebhookEvents.CountAsync(evt => evt.Outcome == null, ct);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => one.Dispose();
+
+    private async Task<List<WebhookEvent>> Waiting(CancellationToken ct)
+    {
+        var now = clock.Now;
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var fresh = await db.WebhookEvents.AsNoTracking().Where(evt => evt.Outcome == null).OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
+        var again = await db.WebhookEvents.AsNoTracking()
+            .Where(evt => (evt.Outcome!.State == WebhookState.Deferred || evt.Outcome.State == WebhookState.Failing) && evt.Outcome.NextAttemptAt <= now)
+            .OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
+        return [.. fresh, .. again];
+    }
+
+    private async Task HandleOne(WebhookEvent stored, CancellationToken ct)
+    {
+        try
+        {
+            var action = await Prepare(stored, ct);
+            await work.Run(Actor.Stripe(stored.StripeId), async (db, journal) =>
+            {
+                var outcome = await OutcomeOf(db, stored.Id, ct);
+                if (outcome is null) return;
+                var handled = await action(db, journal);
+                Record(outcome, handled);
+            }, ct);
+        }
+        catch (Exception fault) when (!ct.IsCancellationRequested)
+        {
+            LogFailed(logger, stored.StripeId, stored.Type, fault);
+            await work.Run(Actor.Stripe(stored.StripeId), async (db, _) =>
+                (await OutcomeOf(db, stored.Id, ct))?.Failed(Sentence(fault), clock.Now), ct);
+        }
+    }
+
+    private async Task<EventAction> Prepare(WebhookEvent stored, CancellationToken ct)
+    {
+        if (!byType.TryGetValue(stored.Type, out var handler)) return StripeEvent.Ignore("Nothing here depends on this type of event.");
+        if (!EventUtility.IsCompatibleApiVersion(stored.ApiVersion ?? "none."))
+            throw new InvalidOperationException($"It was rendered in API version {stored.ApiVersion}, which is not ours; replay it after the endpoint's version was set.");
+        var evt = EventUtility.ParseEvent(stored.Payload, throwOnApiVersionMismatch: false);
+        return await handler.Prepare(
+            new StripeEvent(evt, stored.Account, accounts[stored.Account], new RequestOptions { StripeAccount = stored.ConnectedAccount }), ct);
+    }
+
+    /// <summary>The event's outcome row, new or due again; null when another worker has brought it to its end.</summary>
+    private static async Task<WebhookOutcome?> OutcomeOf(PortalDb db, long eventId, CancellationToken ct)
+    {
+        var outcome = await db.WebhookOutcomes.FindAsync([eventId], ct);
+        if (outcome is { State: WebhookState.Processed or WebhookState.Ignored or WebhookState.Parked }) return null;
+        if (outcome is null) db.WebhookOutcomes.Add(outcome = new WebhookOutcome(eventId));
+        return outcome;
+    }
+
+    private void Record(WebhookOutcome outcome, Handled handled)
+    {
+        if (handled.State == WebhookState.Processed) outcome.Processed(clock.Now);
+        else if (handled.State == WebhookState.Ignored) outcome.Ignored(handled.Reason ?? "", clock.Now);
+        else outcome.Deferred(handled.Reason ?? "", clock.Now);
+    }
+
+    private static string Sentence(Exception fault) => fault.Message.Length > 500 ? fault.Message[..500] : fault.Message;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Event {EventId} ({Type}) could not be processed")]
+    private static partial void LogFailed(ILogger logger, string eventId, string type, Exception fault);
+}

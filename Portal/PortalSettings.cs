@@ -1,0 +1,29 @@
+using Portal.Data;
+using Portal.Domain.Catalog;
+using Portal.Payments;
+
+namespace Portal;
+
+/// <summary>The settings that decide how the portal is put together, read and checked before anything starts.</summary>
+/// <param name="Data">Where its files are.</param>
+/// <param name="Stripe">Which Stripe it talks to.</param>
+/// <param name="Rules">Fees, limits and times of money.</param>
+/// <param name="Catalog">Plans and packages.</param>
+internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog)
+{
+    /// <summary>Reads them; null, with each problem as a sentence on the error stream, where they can't be used.</summary>
+    public static PortalSettings? Read(WebApplicationBuilder builder)
+    {
+        var data = Section<DataOptions>(builder, "Data");
+        data.Directory = Path.GetFullPath(data.Directory, builder.Environment.ContentRootPath);
+        var stripe = Section<StripeOptions>(builder, "Stripe");
+        var rules = Section<MoneyRules>(builder, "MoneyRules");
+        var catalog = Section<CatalogOptions>(builder, "Catalog");
+        string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate()];
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog) : null;
+    }
+
+    private static T Section<T>(WebApplicationBuilder builder, string name) where T : new() =>
+        builder.Configuration.GetSection(name).Get<T>() ?? new T();
+}
