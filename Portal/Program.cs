@@ -6,6 +6,7 @@ using Portal.Pages.Ui;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments;
 using Portal.Payments.LocalStripe;
+using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
 using Portal.Time;
@@ -67,6 +68,7 @@ public static class Program
         await DatabaseSetup.Migrate(app.Services, ct);
         var sandbox = app.Services.GetService<LocalSandbox>();
         if (sandbox is not null) await sandbox.Start(app.Configuration["Stripe:SandboxAddress"], ct);
+        await app.Services.GetRequiredService<SweepOperations>().TakeOver(ct);
         await app.StartAsync(ct);
         if (sandbox is not null) await sandbox.RegisterWebhooks(app.Urls.First(), ct);
     }

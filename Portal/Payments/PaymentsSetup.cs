@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Jobs;
+using Portal.Payments.Customers;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
@@ -15,7 +16,9 @@ public static class PaymentsSetup
         services.AddSingleton(options);
         services.AddSingleton<StripeAccounts>();
         services.AddSingleton<OperationsLog>();
-        services.AddSingleton<IDueWork, SweepOperations>();
+        services.AddSingleton<EnsureCustomer>();
+        services.AddSingleton<SweepOperations>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<SweepOperations>());
         services.AddSingleton<WebhookSecrets>();
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();

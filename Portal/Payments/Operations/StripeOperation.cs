@@ -112,6 +112,10 @@ public sealed class StripeOperation
     /// <summary>It was certainly not done and may be sent again under the same key.</summary>
     public void Postpone(string code, string message, DateTimeOffset now) => Wait(OperationState.Pending, code, message, now);
 
+    /// <summary>The process that sent it is gone; looked at again at once.</summary>
+    public void Interrupted(DateTimeOffset now) =>
+        (State, LeaseUntil, NextAttemptAt) = (OperationState.Unknown, null, now);
+
     /// <summary>It was certainly not done and its key is spent: begins anew under the next one.</summary>
     public void Renew(DateTimeOffset now)
     {

@@ -1,13 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Jobs;
+using Portal.People;
+using Portal.Time;
 
 namespace Portal.Payments.Operations;
 
 /// <summary>Finishes what a crash or a lost answer left between an intent and its result.</summary>
-public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, OperationsLog operations) : IDueWork
+public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, OperationsLog operations, Work work, PortalClock clock) : IDueWork
 {
     private static readonly OperationState[] Open = [OperationState.Pending, OperationState.Unknown, OperationState.Sent];
+
+    /// <summary>At the start of the only process there is: what an earlier one had on its way is nobody's now.</summary>
+    public Task TakeOver(CancellationToken ct) => work.Run(Actor.Due(Name), async (db, _) =>
+    {
+        await foreach (var operation in db.StripeOperations.Where(op => op.State == OperationState.Sent).AsAsyncEnumerable().WithCancellation(ct))
+            operation.Interrupted(clock.Now);
+    }, ct);
 
     /// <inheritdoc />
     public string Name => "operations";
