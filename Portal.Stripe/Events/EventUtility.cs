@@ -80,11 +80,11 @@ public static class EventUtility
     {
         var header = SignatureHeader.Parse(stripeSignatureHeader);
         if (!header.Signatures.Any(given => IsSame(given, ComputeSignature(secret, header.Timestamp, json))))
-            throw new StripeException("The expected signature was not found in the Stripe-Signature header. Check the endpoint's secret.");
+            throw new StripeException("The expected signature was not found in the header. Check the endpoint's secret.");
 
         var sentAt = long.Parse(header.Timestamp, CultureInfo.InvariantCulture);
         if (Math.Abs(utcNow - sentAt) > tolerance)
-            throw new StripeException("The webhook cannot be processed because the current timestamp is outside of the allowed tolerance.");
+            throw new StripeException("The timestamp of the signature is outside of the allowed tolerance.");
     }
 
     /// <summary>HMAC-SHA256 of <c>timestamp.payload</c> under the whole secret, in lower-case hex.</summary>
@@ -128,7 +128,7 @@ public static class EventUtility
         var read = json.Deserialize<Event>(StripeConfiguration.SerializerOptions);
         if (refuseOtherTrain && !IsCompatibleApiVersion(read.ApiVersion))
             throw new StripeException(
-                $"Received event with API version {read.ApiVersion}, but {StripeConfiguration.StripeNetVersion} expects {StripeConfiguration.ApiVersion}.");
+                $"The event has API version {read.ApiVersion}, but {StripeConfiguration.ApiVersion} is expected.");
         return read;
     }
 

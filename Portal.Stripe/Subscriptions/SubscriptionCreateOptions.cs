@@ -80,7 +80,7 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     /// <summary>Account whose details are shown and which is the merchant of record.</summary>
     public string OnBehalfOf { get => assigned.Get<string>(); set => assigned.Set(value); }
 
-    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
+    /// <summary>What happens when a payment fails, such as default_incomplete or error_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
     /// <summary>How the invoices are paid.</summary>

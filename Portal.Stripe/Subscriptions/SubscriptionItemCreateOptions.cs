@@ -13,7 +13,7 @@ public class SubscriptionItemCreateOptions : BaseOptions, IHasMetadata
     /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
+    /// <summary>What happens when a payment fails, such as default_incomplete or error_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
     /// <summary>Id of the plan.</summary>

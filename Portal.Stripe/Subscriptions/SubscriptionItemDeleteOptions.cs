@@ -6,7 +6,7 @@ public class SubscriptionItemDeleteOptions : BaseOptions
     /// <summary>Whether metered usage is dropped.</summary>
     public bool? ClearUsage { get; set; }
 
-    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
+    /// <summary>What happens when a payment fails, such as default_incomplete or error_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
     /// <summary>What a change in mid-period does: create_prorations, always_invoice or none.</summary>

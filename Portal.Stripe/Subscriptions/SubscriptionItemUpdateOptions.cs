@@ -20,7 +20,7 @@ public class SubscriptionItemUpdateOptions : BaseOptions, IHasMetadata
     /// <summary>Whether the customer is absent.</summary>
     public bool? OffSession { get; set; }
 
-    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
+    /// <summary>What happens when a payment fails, such as default_incomplete or error_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
     /// <summary>Id of the plan.</summary>

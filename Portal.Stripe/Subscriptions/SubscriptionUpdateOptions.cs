@@ -79,7 +79,7 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
         set => assigned.Set(value);
     }
 
-    /// <summary>What happens when the first payment fails: allow_incomplete, default_incomplete, error_if_incomplete or pending_if_incomplete.</summary>
+    /// <summary>What happens when a payment fails, such as default_incomplete or error_if_incomplete.</summary>
     public string PaymentBehavior { get; set; }
 
     /// <summary>How the invoices are paid.</summary>

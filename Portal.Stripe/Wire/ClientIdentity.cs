@@ -7,7 +7,7 @@ namespace Stripe.Wire;
 /// <summary>Headers that say which library, on which platform, for which application.</summary>
 internal sealed class ClientIdentity(AppInfo appInfo)
 {
-    private readonly string userAgent = $"Stripe/v1 .NetBindings/{StripeConfiguration.StripeNetVersion}"
+    private readonly string userAgent = $"Stripe/V1 .NetBindings/{StripeConfiguration.StripeNetVersion}"
         + (appInfo is null ? "" : " " + appInfo.FormatUserAgent());
 
     private readonly string details = JsonSerializer.Serialize(

@@ -32,7 +32,9 @@ internal static class ExpandableFields
         foreach (var half in type.Properties.Where(field => halves.Contains(field.AttributeProvider)).ToList())
             type.Properties.Remove(half);
 
-        var item = whole is null ? typeof(JsonElement?) : isMany ? whole.PropertyType.GenericTypeArguments[0] : whole.PropertyType;
+        var item = whole is null ? typeof(JsonElement?)
+            : isMany ? whole.PropertyType.GenericTypeArguments[0]
+            : whole.PropertyType;
         var field = (isMany ? FieldOfMany : FieldOfOne).MakeGenericMethod(item).Invoke(null, [type, name, id, whole]);
         type.Properties.Add((JsonPropertyInfo)field);
     }
@@ -54,13 +56,12 @@ internal static class ExpandableFields
     {
         var field = Field<List<Expandable<T>>>(type, name);
         field.Get = owner => ((List<string>)ids.GetValue(owner))?.Select((id, index) =>
-            new Expandable<T>(id, wholes?.GetValue(owner) is List<T> list ? list[index] : default)).ToList();
+            new Expandable<T>(id, wholes?.GetValue(owner) is List<T> list ? list.ElementAtOrDefault(index) : default)).ToList();
         field.Set = (owner, value) =>
         {
             var given = (List<Expandable<T>>)value;
             ids.SetValue(owner, given?.Select(item => item.Id).ToList());
-            if (given is { Count: > 0 } && given.TrueForAll(item => item.Whole is not null))
-                wholes?.SetValue(owner, given.Select(item => item.Whole).ToList());
+            wholes?.SetValue(owner, given?.Select(item => item.Whole).ToList());
         };
         return field;
     }

@@ -66,7 +66,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
         };
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+        writer.WriteNumberValue(value);
 }
 
 /// <summary>True and false.</summary>

@@ -24,7 +24,7 @@ public sealed class EntityJsonTests
         var expanded = StripeEntity.FromJson<Subscription>("""{"id":"sub_1","discounts":[{"id":"di_1","object":"discount"}]}""");
 
         Assert.Equal(["di_1", "di_2"], plain.DiscountIds);
-        Assert.Null(plain.Discounts);
+        Assert.All(plain.Discounts, Assert.Null);
         Assert.Equal("di_1", Assert.Single(expanded.Discounts).Id);
         Assert.Equal(["di_1"], expanded.DiscountIds);
     }
@@ -74,13 +74,16 @@ public sealed class EntityJsonTests
     public void Moments_decimals_and_missing_values_are_read_as_the_api_sends_them()
     {
         var price = StripeEntity.FromJson<Price>(
-            """{"id":"price_1","created":1767225600,"unit_amount":null,"unit_amount_decimal":"0.5","active":true,"recurring":{"interval":"month","interval_count":1}}""");
+            """{"id":"price_1","created":1767225600,"unit_amount":null,"unit_amount_decimal":"0.5","active":true}""");
         var payment = StripeEntity.FromJson<InvoicePayment>(
-            """{"id":"inpay_1","amount_paid":null,"amount_requested":null,"created":1767225600123,"status_transitions":{"paid_at":null}}""");
+            """
+            {"id":"inpay_1","amount_paid":null,"amount_requested":700,"created":1767225600123,
+             "status_transitions":{"paid_at":null}}
+            """);
 
         Assert.Equal(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc), price.Created);
         Assert.Equal((null, 0.5m), (price.UnitAmount, price.UnitAmountDecimal));
-        Assert.Equal((null, 0L), (payment.AmountPaid, payment.AmountRequested));
+        Assert.Equal((null, 700L), (payment.AmountPaid, payment.AmountRequested));
         Assert.Equal(2026, payment.Created.Year);
         Assert.Null(payment.StatusTransitions.PaidAt);
     }

@@ -34,7 +34,7 @@ public sealed class ErrorTests
     public async Task An_invalid_request_names_the_parameter()
     {
         await using var api = (await ScriptedApi.StartAsync()).Answers(
-            """{"error":{"type":"invalid_request_error","code":"parameter_missing","param":"amount","message":"Missing required param: amount."}}""",
+            """{"error":{"type":"invalid_request_error","param":"amount","message":"Missing required param: amount."}}""",
             400);
 
         var failure = await Assert.ThrowsAsync<StripeException>(() => api.Client().V1.Transfers.CreateAsync(new()));

