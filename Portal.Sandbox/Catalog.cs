@@ -1,8 +1,16 @@
 using Portal.Sandbox.Api;
 using Portal.Sandbox.Events;
 using Portal.Sandbox.Money;
+using Portal.Sandbox.Pages.Onboarding;
+using Portal.Sandbox.Pages;
+using Portal.Sandbox.Resources.Balances;
+using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Resources.Customers;
 using Portal.Sandbox.Resources.Payments;
+using Portal.Sandbox.Resources.Payouts;
+using Portal.Sandbox.Resources.PlatformFees;
+using Portal.Sandbox.Resources.Refunds;
+using Portal.Sandbox.Resources.Transfers;
 
 namespace Portal.Sandbox;
 
@@ -22,5 +30,15 @@ internal static class Catalog
         SetupIntentsApi.Register(table);
         ChargesApi.Register(table);
         Debits.Register(table);
+        AccountsApi.Register(table);
+        BalanceApi.Register(table);
+        TopupsApi.Register(table);
+        TransfersApi.Register(table);
+        DestinationCharges.Register(table);
+        ApplicationFeesApi.Register(table);
+        RefundsApi.Register(table);
+        PayoutsApi.Register(table);
+        OnboardingPages.Register(table);
+        ExpressDashboard.Register(table);
     }
 }

@@ -56,4 +56,16 @@ public sealed record SandboxRules
 
     /// <summary>Whether confirming a payment on session with automatic payment methods wants a `return_url`.</summary>
     public bool RequireReturnUrl { get; init; } = true;
+
+    /// <summary>How long a payout is pending (and can be canceled) before it is on its way.</summary>
+    public TimeSpan PayoutLeavesAfter { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long an instant payout is under way.</summary>
+    public TimeSpan InstantPayoutArrivesAfter { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long a slow refund is pending, and when one that is going to fail does.</summary>
+    public TimeSpan RefundSettlesAfter { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long a connected account's details are checked; its capabilities are pending meanwhile.</summary>
+    public TimeSpan VerificationTakes { get; init; } = TimeSpan.Zero;
 }

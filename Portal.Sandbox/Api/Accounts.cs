@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Api;
@@ -29,12 +29,7 @@ internal static class Accounts
         account = Ids.AccountOf(key);
         work.Database.Run("INSERT INTO accounts (id, key, platform) VALUES (@0, @1, NULL)", account, key);
         var document = work.In(account).NewWithId("account", account);
-        document["_kind"] = "platform";
-        foreach (var name in (string[])["charges_enabled", "payouts_enabled", "details_submitted"]) document[name] = true;
-        document["type"] = "standard";
-        document["country"] = "US";
-        document["default_currency"] = "usd";
-        document["metadata"] = new JsonObject();
+        AccountDocument.FillPlatform(work.In(account), document);
         return account;
     }
 

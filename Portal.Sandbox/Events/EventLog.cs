@@ -12,7 +12,7 @@ internal static class EventLog
 
     public static void RecordUpdate(Scope scope, string type, JsonObject document)
     {
-        var told = scope.Work.Stored(scope.Account, document.Id())?.ToldText;
+        var told = Stored(scope, document)?.ToldText;
         if (told is null) return;
         var previous = Difference(Rendering.Public((JsonObject)JsonNode.Parse(told)!), Rendering.Public(document));
         if (previous.Count > 0) Record(scope, type, document, previous);
@@ -44,8 +44,13 @@ internal static class EventLog
             happened["pending_webhooks"] = Deliveries.Queue(scope, happened, scope.Account, connect: false);
         }
         scope.Add(happened);
-        if (scope.Work.Stored(scope.Account, document.Id()) is { } stored) stored.ToldText = document.ToJsonString();
+        if (Stored(scope, document) is { } stored) stored.ToldText = document.ToJsonString();
     }
+
+    /// <summary>A connected account's own object is kept by its platform, though its events happen in the account.</summary>
+    private static StoredDocument? Stored(Scope scope, JsonObject document) =>
+        scope.Work.Stored(scope.Account, document.Id())
+        ?? (document.Id() == scope.Account && scope.Work.PlatformOf(scope.Account) is { } platform ? scope.Work.Stored(platform, document.Id()) : null);
 
     /// <summary>The old values of what changed; inside objects only the fields that changed.</summary>
     private static JsonObject Difference(JsonObject before, JsonObject after)

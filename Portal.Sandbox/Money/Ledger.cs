@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Payouts;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Money;
@@ -9,11 +10,14 @@ namespace Portal.Sandbox.Money;
 /// </summary>
 internal static class Ledger
 {
+    /// <summary>The `_payout` of an entry that no payout has taken to a bank yet.</summary>
+    public const string NotPaidOut = "none";
+
     private const string Kind = "balance_transaction";
 
     public static void Register(ApiTable table)
     {
-        table.Index(Kind, "source", "type", "payout");
+        table.Index(Kind, "source", "type", "_payout");
         table.Due("balance.available", Release);
     }
 
@@ -37,6 +41,7 @@ internal static class Ledger
         entry["available_on"] = Math.Max(availableOn, scope.Now);
         entry["status"] = pending ? "pending" : "available";
         entry["balance_type"] = "payments";
+        entry["_payout"] = NotPaidOut;
         if (fee != 0) entry["fee_details"] = new JsonArray(FeeDetail(fee, currency, feeType, feeDescription));
         Move(scope, currency, pending ? "pending" : "available", amount - fee);
         if (pending) scope.Schedule("balance.available", entry.Id(), availableOn);
@@ -73,6 +78,7 @@ internal static class Ledger
             scope.Add(balance);
         }
         balance[bucket] = balance.Long(bucket) + cents;
+        if (bucket == "available" && cents > 0) AutomaticPayouts.Plan(scope);
     }
 
     private static JsonObject? Balance(Scope scope, string currency) => scope.Find(IdOf(currency));
@@ -92,6 +98,7 @@ internal static class Ledger
         "transfer_refund" => "transfer_reversal",
         "application_fee" => "platform_earning",
         "application_fee_refund" => "platform_earning_refund",
+        "refund_failure" => "refund_failure",
         "payout_failure" or "payout_cancel" => "payout_reversal",
         "stripe_fee" => "fee",
         "adjustment" => "other_adjustment",

@@ -50,6 +50,9 @@ internal sealed class Work(Engine engine, Database database, long now)
     public void Connect(string account, string platform) =>
         Database.Run("INSERT INTO accounts (id, key, platform) VALUES (@0, NULL, @1)", account, platform);
 
+    /// <summary>Ends what <see cref="Connect"/> began.</summary>
+    public void Disconnect(string account) => Database.Run("DELETE FROM accounts WHERE id = @0", account);
+
     /// <summary>Runs the due handler <paramref name="kind"/> for an object when the clock passes <paramref name="at"/>; replaces an earlier plan.</summary>
     public void Schedule(string account, string kind, string id, long at)
     {

@@ -37,16 +37,17 @@ internal static class Charges
         charge["_consequence"] = card?.Consequence;
         charge["_bypasses_pending"] = card?.BypassesPending ?? false;
         if (capture) Capture(scope, charge, charge.Long("amount"));
-        scope.Emit("charge.succeeded", charge);
+        // The event shows the transfer and the application fee that the charge led to.
         if (capture) Settle(scope, charge);
+        scope.Emit("charge.succeeded", charge);
     }
 
     /// <summary>Takes <paramref name="amountCents"/> of a held charge; the rest is released.</summary>
     public static void CaptureLater(Scope scope, JsonObject charge, long amountCents)
     {
         Capture(scope, charge, amountCents);
-        scope.Emit("charge.captured", charge);
         Settle(scope, charge);
+        scope.Emit("charge.captured", charge);
     }
 
     public static void Fail(Scope scope, JsonObject charge, CardError error)

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Money;
+using Portal.Sandbox.Resources.PlatformFees;
+using Portal.Sandbox.Resources.Transfers;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Refunds;
+
+/// <summary>Gives a customer's money back; the processing fee stays with Stripe.</summary>
+internal static class Refunds
+{
+    public const string Kind = "refund";
+
+    /// <summary>Refunds part or all of a charge, and on request the same part of its transfer and application fee.</summary>
+    public static JsonObject Make(Scope scope, JsonObject charge, RefundOrder order)
+    {
+        var amount = Allowed(charge, order.Amount);
+        Require(order, charge);
+        var refund = Describe(scope, charge, amount, order);
+        var type = charge.Id().StartsWith("py_", StringComparison.Ordinal) ? "payment_refund" : Kind;
+        var entry = Ledger.Record(scope, type, -amount, 0, charge.Text("currency")!, refund.Id(),
+            Availability.With(scope, charge.Text("balance_transaction")), $"REFUND FOR CHARGE{(charge.Text("description") is { } about ? $" ({about})" : "")}");
+        refund["balance_transaction"] = entry.Id();
+        charge["amount_refunded"] = charge.Long("amount_refunded") + amount;
+        charge["refunded"] = charge.Long("amount_refunded") == charge.Long("amount");
+        if (order.ReverseTransfer) Reverse(scope, charge, refund);
+        if (order.RefundApplicationFee) RefundFee(scope, charge, refund);
+        scope.Emit("refund.created", refund);
+        scope.EmitUpdate("charge.refunded", charge);
+        RefundOutcome.Plan(scope, charge, refund);
+        return refund;
+    }
+
+    private static long Allowed(JsonObject charge, long? asked)
+    {
+        if (charge.Text("status") != "succeeded" || !charge.Flag("captured"))
+            throw ApiError.Invalid($"Charge {charge.Id()} has not been paid and cannot be refunded.", "charge");
+        // What a smaller capture released counts as refunded already.
+        var left = charge.Long("amount") - charge.Long("amount_refunded");
+        if (left == 0) throw ApiError.State($"Charge {charge.Id()} has already been refunded.", "charge_already_refunded");
+        if (charge.Flag("disputed") && charge.Text("_dispute") is not ("won" or "inquiry"))
+            throw ApiError.State($"Charge {charge.Id()} has been charged back; cannot issue a refund.", "charge_disputed");
+        return (asked ?? left) <= left
+            ? asked ?? left
+            : throw ApiError.Invalid($"Refund amount ({Amounts.Shown(asked!.Value)}) is greater than unrefunded amount on charge ({Amounts.Shown(left)})", "amount");
+    }
+
+    private static void Require(RefundOrder order, JsonObject charge)
+    {
+        if (order.ReverseTransfer && charge.Text("transfer") is null)
+            throw ApiError.Invalid("Cannot reverse the transfer of a charge that does not have an associated transfer.", "reverse_transfer");
+        if (order.RefundApplicationFee && charge.Text("application_fee") is null)
+            throw ApiError.Invalid("Cannot refund the application fee of a charge that does not have one.", "refund_application_fee");
+    }
+
+    private static JsonObject Describe(Scope scope, JsonObject charge, long amount, RefundOrder order)
+    {
+        var refund = scope.New(Kind, charge.Id().StartsWith("py_", StringComparison.Ordinal) ? "pyr" : "re");
+        var method = charge.At("payment_method_details.type") is JsonValue type ? type.GetValue<string>() : "card";
+        refund["amount"] = amount;
+        refund["charge"] = charge.Id();
+        refund["currency"] = charge.Text("currency");
+        refund["customer"] = charge.Text("customer");
+        refund["destination_details"] = new JsonObject { [method] = new JsonObject { ["type"] = "refund" }, ["type"] = method };
+        refund["metadata"] = order.Metadata.Copy();
+        refund["payment_intent"] = charge.Text("payment_intent");
+        refund["payment_method"] = charge.Text("payment_method");
+        refund["reason"] = order.Reason;
+        refund["status"] = RefundOutcome.FirstStatus(charge);
+        return refund;
+    }
+
+    /// <summary>Cumulative, so that parts add up to exactly the whole transfer.</summary>
+    private static void Reverse(Scope scope, JsonObject charge, JsonObject refund)
+    {
+        var transfer = scope.Get(Transfers.Transfers.Kind, charge.Text("transfer")!);
+        var due = Due(charge, "reversal", refund.Long("amount"), transfer.Long("amount"));
+        due = Math.Min(due, transfer.Long("amount") - transfer.Long("amount_reversed"));
+        if (due <= 0) return;
+        var reversal = Reversals.Make(scope, transfer, due, new ReversalOrder { Refund = refund.Id() });
+        refund["transfer_reversal"] = reversal.Id();
+    }
+
+    private static void RefundFee(Scope scope, JsonObject charge, JsonObject refund)
+    {
+        var fee = scope.Get(ApplicationFees.Kind, charge.Text("application_fee")!);
+        var due = Due(charge, "fee_refund", refund.Long("amount"), fee.Long("amount"));
+        due = Math.Min(due, fee.Long("amount") - fee.Long("amount_refunded"));
+        if (due > 0) ApplicationFees.Refund(scope, fee, due, []);
+    }
+
+    /// <summary>The share of <paramref name="whole"/> that belongs to all refunds of this sort so far, less what earlier ones took.</summary>
+    private static long Due(JsonObject charge, string sort, long amount, long whole)
+    {
+        var (refunded, taken) = ($"_{sort}_of", $"_{sort}_taken");
+        charge[refunded] = charge.Long(refunded) + amount;
+        var due = Proportion.Of(whole, charge.Long(refunded), charge.Long("amount_captured")) - charge.Long(taken);
+        charge[taken] = charge.Long(taken) + due;
+        return due;
+    }
+}

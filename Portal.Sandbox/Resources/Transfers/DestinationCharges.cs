@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Money;
+using Portal.Sandbox.Resources.Connect;
+using Portal.Sandbox.Resources.PlatformFees;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Transfers;
+
+/// <summary>A charge with `transfer_data[destination]`: its amount goes on to the connected account, less the application fee.</summary>
+internal static class DestinationCharges
+{
+    public static void Register(ApiTable table)
+    {
+        table.BeforeCharge.Add(Check);
+        table.AfterCharge.Add(Send);
+    }
+
+    /// <summary>Refuses a destination that can't be paid, and fees that don't fit.</summary>
+    public static void Check(Scope scope, JsonObject charge)
+    {
+        var (amount, fee) = (charge.Long("amount"), charge.LongOrNull("application_fee_amount"));
+        if (charge.Child("transfer_data") is not { } data)
+        {
+            if (fee is null) return;
+            throw ApiError.Invalid("Can only apply an application_fee_amount when the PaymentIntent is attempting a destination payment (using `transfer_data[destination]`).", "application_fee_amount");
+        }
+        var part = data.LongOrNull("amount");
+        if (fee is not null && part is not null)
+            throw ApiError.Invalid("You may not provide both application_fee_amount and transfer_data[amount].", "transfer_data[amount]");
+        if (fee < 0 || fee > amount)
+            throw ApiError.Invalid("The application fee must be less than or equal to the amount of the charge.", "application_fee_amount");
+        if (part < 0 || part > amount)
+            throw ApiError.Invalid("The transfer amount must be less than or equal to the amount of the charge.", "transfer_data[amount]");
+        Transfers.RequireAble(Destination(scope, data));
+    }
+
+    /// <summary>Makes the transfer, the payment in the connected account and the application fee of a charge that has succeeded.</summary>
+    public static void Send(Scope platform, JsonObject charge)
+    {
+        if (charge.Child("transfer_data") is not { } data || charge.Text("transfer") is not null) return;
+        var captured = charge.Long("amount_captured");
+        // A capture of less than was authorised caps both.
+        var amount = Math.Min(data.LongOrNull("amount") ?? captured, captured);
+        var fee = Math.Min(charge.Long("application_fee_amount"), amount);
+        if (amount == 0) return;
+        var transfer = Transfers.Make(platform, new TransferOrder(Destination(platform, data), amount, charge.Text("currency")!)
+        {
+            Source = charge, IsDestinationCharge = true, ApplicationFee = fee, Group = charge.Text("transfer_group"), Description = data.Text("description"),
+        });
+        charge["transfer"] = transfer.Id();
+        if (fee > 0) charge["application_fee"] = ApplicationFees.Take(platform, charge, transfer, fee).Id();
+    }
+
+    private static JsonObject Destination(Scope scope, JsonObject data)
+    {
+        var id = data.Text("destination") ?? throw ApiError.MissingParameter("transfer_data[destination]");
+        return AccountDocument.Connected(scope, id) ?? throw ApiError.Missing("destination", id, "transfer_data[destination]");
+    }
+}
