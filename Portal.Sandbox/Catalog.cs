@@ -1,16 +1,20 @@
 using Portal.Sandbox.Api;
 using Portal.Sandbox.Events;
 using Portal.Sandbox.Money;
-using Portal.Sandbox.Pages.Onboarding;
 using Portal.Sandbox.Pages;
+using Portal.Sandbox.Pages.Onboarding;
 using Portal.Sandbox.Resources.Balances;
 using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Resources.Customers;
+using Portal.Sandbox.Resources.Discounts;
+using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Resources.Payouts;
 using Portal.Sandbox.Resources.PlatformFees;
 using Portal.Sandbox.Resources.Refunds;
 using Portal.Sandbox.Resources.Transfers;
+using Portal.Sandbox.Resources.Products;
+using Portal.Sandbox.Resources.Subscriptions;
 
 namespace Portal.Sandbox;
 
@@ -40,5 +44,16 @@ internal static class Catalog
         PayoutsApi.Register(table);
         OnboardingPages.Register(table);
         ExpressDashboard.Register(table);
+        ProductsApi.Register(table);
+        PricesApi.Register(table);
+        CouponsApi.Register(table);
+        InvoicesApi.Register(table);
+        InvoiceItemsApi.Register(table);
+        InvoicePayments.Register(table);
+        Collection.Register(table);
+        SubscriptionsApi.Register(table);
+        SubscriptionItemsApi.Register(table);
+        SubscriptionCycle.Register(table);
+        InvoicePreview.Register(table);
     }
 }

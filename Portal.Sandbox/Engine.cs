@@ -37,7 +37,13 @@ internal sealed class Engine : IAsyncDisposable
 
     public DueRunner DueRunner { get; }
 
+    /// <summary>Stands for the sandbox's own address in stored objects; answers and webhooks bear the present one.</summary>
+    public const string BaseToken = "sandbox://here";
+
     public string BaseUrl { get; set; } = "";
+
+    /// <summary>Text that leaves the sandbox, with its present address: the port may be another after a restart.</summary>
+    public string Addressed(string text) => text.Replace(BaseToken, BaseUrl, StringComparison.Ordinal);
 
     /// <summary>Looks at one snapshot.</summary>
     public T Read<T>(Func<Work, T> look) => Store.Read(database => look(new Work(this, database, Clock.Now)));

@@ -32,7 +32,7 @@ internal sealed class ApiPipeline(Engine engine)
         await Send(http, requestId, answer);
     }
 
-    private static async Task Send(HttpContext http, string requestId, Answer answer)
+    private async Task Send(HttpContext http, string requestId, Answer answer)
     {
         if (http.RequestAborted.IsCancellationRequested) return;
         var response = http.Response;
@@ -42,7 +42,7 @@ internal sealed class ApiPipeline(Engine engine)
         response.Headers["Stripe-Version"] = EventLog.Version;
         if (http.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } key) response.Headers["Idempotency-Key"] = key;
         if (answer.Replayed) response.Headers["Idempotent-Replayed"] = "true";
-        var body = Encoding.UTF8.GetBytes(answer.Body);
+        var body = Encoding.UTF8.GetBytes(engine.Addressed(answer.Body));
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, http.RequestAborted);
     }

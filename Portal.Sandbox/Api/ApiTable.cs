@@ -31,6 +31,12 @@ internal sealed class ApiTable
     /// <summary>Called whenever a payment intent succeeded, failed, began processing or was cancelled.</summary>
     public List<Action<Scope, JsonObject>> AfterIntent { get; } = [];
 
+    /// <summary>Called when an invoice was paid, voided, failed to be paid or fell overdue.</summary>
+    public List<Action<Scope, JsonObject>> AfterInvoice { get; } = [];
+
+    /// <summary>Called when a client changed a customer's balance.</summary>
+    public List<Action<Scope, JsonObject>> AfterBalance { get; } = [];
+
     /// <summary>Called before a customer is deleted: subscriptions end.</summary>
     public List<Action<Scope, JsonObject>> BeforeCustomerDeleted { get; } = [];
 

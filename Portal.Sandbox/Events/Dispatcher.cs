@@ -106,7 +106,7 @@ internal sealed class Dispatcher(Engine engine) : IAsyncDisposable
     {
         var (endpoint, happened) = engine.Store.Read(db => Load(db, delivery));
         if (endpoint is null || happened is null) return (null, "The endpoint or the event is gone.");
-        var body = happened.ToJsonString(Rendering.Indented);
+        var body = engine.Addressed(happened.ToJsonString(Rendering.Indented));
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Text("url"))
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),

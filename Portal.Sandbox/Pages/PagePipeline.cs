@@ -13,10 +13,11 @@ internal sealed class PagePipeline(Engine engine)
         var answer = await Answer(http);
         http.Response.StatusCode = answer.Status;
         http.Response.Headers.CacheControl = "no-store";
-        if (answer.Location is not null) http.Response.Headers.Location = answer.Location;
+        if (answer.Location is not null) http.Response.Headers.Location = engine.Addressed(answer.Location);
         http.Response.ContentType = answer.ContentType;
-        http.Response.ContentLength = answer.Body.Length;
-        await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
+        var body = answer.ContentType.StartsWith("text/", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(engine.Addressed(Encoding.UTF8.GetString(answer.Body))) : answer.Body;
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 
     private async Task<PageAnswer> Answer(HttpContext http)

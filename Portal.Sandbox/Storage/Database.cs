@@ -8,13 +8,17 @@ internal sealed class Database : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
-    public Database(string file)
+    public Database(string file, bool readOnly)
     {
+        IsReadOnly = readOnly;
         var settings = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false };
         _connection = new SqliteConnection(settings.ToString());
         _connection.Open();
         Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY;");
+        if (readOnly) Script("PRAGMA query_only=ON;");
     }
+
+    public bool IsReadOnly { get; }
 
     /// <summary>Runs several statements without parameters.</summary>
     public void Script(string sql)

@@ -48,8 +48,10 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
         }
     }
 
+    /// <summary>Writes what was changed; a look (read-only) writes nothing.</summary>
     public void Flush()
     {
+        if (database.IsReadOnly) return;
         foreach (var stored in _held.Values.ToList())
         {
             if (stored.Removed) Delete(stored);

@@ -17,7 +17,7 @@ internal sealed class SandboxStore : IDisposable
         SQLitePCL.Batteries_V2.Init();
         Directory.CreateDirectory(folder);
         _file = Path.Combine(folder, "stripe-sandbox.db");
-        _writer = new Database(_file);
+        _writer = new Database(_file, readOnly: false);
         _writer.Script(Schema.Script);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SandboxStore : IDisposable
     /// <summary>Runs <paramref name="look"/> on one snapshot.</summary>
     public T Read<T>(Func<Database, T> look)
     {
-        if (!_readers.TryTake(out var reader)) reader = new Database(_file);
+        if (!_readers.TryTake(out var reader)) reader = new Database(_file, readOnly: true);
         try
         {
             return Transaction(reader, "BEGIN", look);

@@ -15,8 +15,6 @@ internal sealed class Scope(Work work, string account)
 
     public SandboxOptions Options => Work.Engine.Options;
 
-    public string BaseUrl => Work.Engine.BaseUrl;
-
     /// <summary>The same unit of work, seen from another account.</summary>
     public Scope In(string other) => Work.In(other);
 

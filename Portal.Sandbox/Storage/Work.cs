@@ -23,6 +23,9 @@ internal sealed class Work(Engine engine, Database database, long now)
 
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>A trial run that will be taken back: nothing is finalized or charged.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Whether something was scheduled or is to be delivered, so that its worker must look.</summary>
     public bool HasDeliveries { get; set; }
 

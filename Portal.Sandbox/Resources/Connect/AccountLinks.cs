@@ -34,7 +34,7 @@ internal static class AccountLinks
         });
         return new JsonObject
         {
-            ["object"] = "account_link", ["created"] = call.Scope.Now, ["expires_at"] = expires, ["url"] = $"{call.Scope.BaseUrl}/setup/{token}",
+            ["object"] = "account_link", ["created"] = call.Scope.Now, ["expires_at"] = expires, ["url"] = $"{Engine.BaseToken}/setup/{token}",
         };
     }
 
@@ -50,7 +50,7 @@ internal static class AccountLinks
         {
             ["id"] = token, ["object"] = LoginKind, ["created"] = call.Scope.Now, ["expires_at"] = call.Scope.Now + LoginLivesSeconds,
         });
-        return new JsonObject { ["object"] = "login_link", ["created"] = call.Scope.Now, ["url"] = $"{call.Scope.BaseUrl}/express/{token}" };
+        return new JsonObject { ["object"] = "login_link", ["created"] = call.Scope.Now, ["url"] = $"{Engine.BaseToken}/express/{token}" };
     }
 
     private static void RequireUrl(Call call, string name)

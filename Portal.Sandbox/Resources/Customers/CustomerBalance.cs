@@ -53,6 +53,7 @@ internal static class CustomerBalance
             throw ApiError.Invalid($"You cannot combine currencies on a single customer. This customer has a balance in {own}.", "currency");
         var row = Change(call.Scope, customer, call.Parameters.Long("amount"), "adjustment", currency, description: call.Text("description"));
         Metadata.Merge(row, call.Parameters);
+        foreach (var follow in call.Scope.Work.Engine.Table.AfterBalance) follow(call.Scope, customer);
         call.Scope.EmitUpdate("customer.updated", customer);
         return row;
     }

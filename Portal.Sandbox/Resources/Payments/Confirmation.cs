@@ -8,6 +8,9 @@ internal sealed record Confirmation
     /// <summary>Refuse rather than ask the holder.</summary>
     public bool RefuseAction { get; init; }
 
+    /// <summary>The holder is absent, but the payment may wait for them (invoices).</summary>
+    public bool MayWait { get; init; }
+
     public string? ReturnUrl { get; init; }
 
     /// <summary>The holder has just said yes on the 3-D Secure screen.</summary>

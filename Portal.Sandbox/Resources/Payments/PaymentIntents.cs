@@ -126,7 +126,7 @@ internal static class PaymentIntents
     {
         if (!how.Authenticated && Asks(card, method, how))
         {
-            if (how.OffSession || how.RefuseAction) throw Declined(scope, intent, method, CardError.AuthenticationRequired);
+            if ((how.OffSession && !how.MayWait) || how.RefuseAction) throw Declined(scope, intent, method, CardError.AuthenticationRequired);
             intent["status"] = "requires_action";
             intent["next_action"] = Action(scope, intent, how.ReturnUrl);
             scope.Emit("payment_intent.requires_action", intent);
@@ -182,7 +182,7 @@ internal static class PaymentIntents
         ["redirect_to_url"] = new JsonObject
         {
             ["return_url"] = returnUrl,
-            ["url"] = $"{scope.BaseUrl}/3ds/{intent.Id()}{(returnUrl is null ? "" : $"?return_url={Uri.EscapeDataString(returnUrl)}")}",
+            ["url"] = $"{Engine.BaseToken}/3ds/{intent.Id()}{(returnUrl is null ? "" : $"?return_url={Uri.EscapeDataString(returnUrl)}")}",
         },
     };
 

@@ -76,7 +76,7 @@ internal static class SetupIntents
             ["redirect_to_url"] = new JsonObject
             {
                 ["return_url"] = returnUrl,
-                ["url"] = $"{scope.BaseUrl}/3ds/{intent.Id()}{(returnUrl is null ? "" : $"?return_url={Uri.EscapeDataString(returnUrl)}")}",
+                ["url"] = $"{Engine.BaseToken}/3ds/{intent.Id()}{(returnUrl is null ? "" : $"?return_url={Uri.EscapeDataString(returnUrl)}")}",
             },
         };
         scope.Emit("setup_intent.requires_action", intent);
