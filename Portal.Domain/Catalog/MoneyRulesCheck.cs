@@ -36,8 +36,10 @@ internal static class MoneyRulesCheck
         (rules.TrialDays is >= 0 and <= 730, "TrialDays must be between 0 and 730."),
         (rules.BookingLeadMinutes >= 0, "BookingLeadMinutes must not be negative."),
         (rules.BookingHorizonDays is > 0 and <= 365, "BookingHorizonDays must be between 1 and 365."),
-        (rules.RetryDays.Zip(rules.RetryDays.Skip(1)).All(pair => pair.First < pair.Second) && rules.RetryDays.All(day => day > 0), "CardRetryDays must be rising days above zero."),
+        (AreRising(rules.RetryDays), "CardRetryDays must be one or more rising days above zero."),
     ];
+
+    private static bool AreRising(IReadOnlyList<int> days) => days.Count > 0 && days[0] > 0 && days.Zip(days.Skip(1)).All(pair => pair.First < pair.Second);
 
     private static bool IsShare(int basisPoints) => basisPoints is >= 0 and <= BasisPoints.Whole;
 }

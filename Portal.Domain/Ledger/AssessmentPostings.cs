@@ -11,7 +11,8 @@ public static class AssessmentPostings
             .Build($"Credits of employer {employerId} reserved for assessment {assessmentId}", $"assessment:{assessmentId}");
 
     /// <summary>An assessment was completed: the therapist earns it less commission. Key <c>assessment:{id}:completed</c>.</summary>
-    public static JournalEntry Completed(int assessmentId, int employerId, int therapistId, long amountCents, BasisPoints commission, string currency = "usd")
+    public static JournalEntry Completed(
+        int assessmentId, int employerId, int therapistId, long amountCents, BasisPoints commission, string currency = "usd")
     {
         var split = Split.Of(amountCents, commission.Rest);
         return new EntryDraft($"assessment:{assessmentId}:completed", "assessment.completed", currency)

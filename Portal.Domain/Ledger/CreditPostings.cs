@@ -41,7 +41,8 @@ public static class CreditPostings
     /// <summary>
     /// A paid order's money was pulled back (ACH return, dispute): free credits go first, the rest is owed. Key <c>{stripe object}:returned</c>.
     /// </summary>
-    public static JournalEntry OrderReturned(int orderId, int employerId, string stripeObjectId, StripeMovement withdrawal, long freeCreditCents, string currency = "usd")
+    public static JournalEntry OrderReturned(
+        int orderId, int employerId, string stripeObjectId, StripeMovement withdrawal, long freeCreditCents, string currency = "usd")
     {
         var fromCredits = Math.Min(freeCreditCents, withdrawal.GrossCents);
         return new EntryDraft($"{stripeObjectId}:returned", "credits.returned", currency)

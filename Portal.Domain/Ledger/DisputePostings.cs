@@ -4,7 +4,8 @@ namespace Portal.Domain.Ledger;
 public static class DisputePostings
 {
     /// <summary>Stripe withdrew the disputed amount and its fee. Key <c>{dispute}:withdrawn</c>.</summary>
-    public static JournalEntry FundsWithdrawn(string source, string disputeId, StripeMovement withdrawal, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
+    public static JournalEntry FundsWithdrawn(
+        string source, string disputeId, StripeMovement withdrawal, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
         new EntryDraft($"{disputeId}:withdrawn", "dispute.withdrawn", currency)
             .Debit(AccountCode.ClearingDispute, withdrawal.GrossCents)
             .Movement(account, withdrawal, AccountCode.FeeDispute)
@@ -18,7 +19,8 @@ public static class DisputePostings
             .Build($"Dispute {disputeId} lost", source, disputeId);
 
     /// <summary>The dispute was won and the money came back; the fee only where Stripe returns it. Key <c>{dispute}:reinstated</c>.</summary>
-    public static JournalEntry FundsReinstated(string source, string disputeId, StripeMovement returned, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
+    public static JournalEntry FundsReinstated(
+        string source, string disputeId, StripeMovement returned, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
         new EntryDraft($"{disputeId}:reinstated", "dispute.reinstated", currency)
             .Movement(account, returned, AccountCode.FeeDispute)
             .Credit(AccountCode.ClearingDispute, returned.GrossCents)

@@ -4,7 +4,8 @@ namespace Portal.Domain.Ledger;
 public static class RefundPostings
 {
     /// <summary>A refund failed and Stripe gave the money back. Key <c>{refund}:failed</c>.</summary>
-    public static JournalEntry Failed(string source, string refundId, StripeMovement returned, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
+    public static JournalEntry Failed(
+        string source, string refundId, StripeMovement returned, StripeAccountName account = StripeAccountName.Platform, string currency = "usd") =>
         new EntryDraft($"{refundId}:failed", "refund.failed", currency)
             .Movement(account, returned)
             .Credit(AccountCode.ClearingRefund, returned.GrossCents)

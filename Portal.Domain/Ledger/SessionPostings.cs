@@ -29,7 +29,8 @@ public static class SessionPostings
             .Build($"Employer's part of booking {bookingId} earned", $"booking:{bookingId}");
 
     /// <summary>The therapist's share of the employer's part was transferred. Key <c>{transfer}:created</c>.</summary>
-    public static JournalEntry EmployerPartSent(int bookingId, int therapistId, string transferId, StripeMovement transfer, string currency = "usd") =>
+    public static JournalEntry EmployerPartSent(
+        int bookingId, int therapistId, string transferId, StripeMovement transfer, string currency = "usd") =>
         new EntryDraft($"{transferId}:created", "session.subsidy-sent", currency)
             .Debit(AccountCode.PayableTherapist(therapistId), transfer.GrossCents)
             .Movement(StripeAccountName.Platform, transfer)
@@ -51,7 +52,8 @@ public static class SessionPostings
             .Build($"Card part of booking {bookingId} refunded", $"booking:{bookingId}", refundId);
 
     /// <summary>The transfer of the employer's part was reversed, whole or in part. Key <c>{reversal}:created</c>.</summary>
-    public static JournalEntry EmployerTransferReversed(int bookingId, int therapistId, string reversalId, StripeMovement reversal, string currency = "usd") =>
+    public static JournalEntry EmployerTransferReversed(
+        int bookingId, int therapistId, string reversalId, StripeMovement reversal, string currency = "usd") =>
         new EntryDraft($"{reversalId}:created", "session.transfer-reversed", currency)
             .Movement(StripeAccountName.Platform, reversal)
             .Credit(AccountCode.PayableTherapist(therapistId), reversal.GrossCents)

@@ -29,7 +29,8 @@ public static class SubscriptionPostings
     }
 
     /// <summary>A downgrade left a proration credit: pool and revenue give back what was not delivered. Key <c>{invoice}:credited</c>.</summary>
-    public static JournalEntry ProrationCredited(int planInvoiceId, int memberId, string invoiceId, long creditCents, BasisPoints poolShare, string currency = "usd")
+    public static JournalEntry ProrationCredited(
+        int planInvoiceId, int memberId, string invoiceId, long creditCents, BasisPoints poolShare, string currency = "usd")
     {
         var split = PlanInvoiceSplit.Of(creditCents, poolShare);
         return new EntryDraft($"{invoiceId}:credited", "plan.proration-credited", currency)
@@ -40,7 +41,8 @@ public static class SubscriptionPostings
     }
 
     /// <summary>An invoice went out without its subsidy: that part is refunded to the card out of the grant. Key <c>{refund}:refunded</c>.</summary>
-    public static JournalEntry MissedSubsidyRefunded(int planInvoiceId, int memberId, int employerId, string refundId, StripeMovement refund, string currency = "usd") =>
+    public static JournalEntry MissedSubsidyRefunded(
+        int planInvoiceId, int memberId, int employerId, string refundId, StripeMovement refund, string currency = "usd") =>
         new EntryDraft($"{refundId}:refunded", "plan.missed-subsidy-refunded", currency)
             .Debit(AccountCode.SubsidyGranted(memberId, employerId), refund.GrossCents)
             .Movement(StripeAccountName.Platform, refund)

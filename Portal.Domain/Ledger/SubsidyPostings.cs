@@ -41,7 +41,8 @@ public static class SubsidyPostings
     /// <param name="withdrawal">Negative gross; a fee goes to fees.</param>
     /// <param name="freePoolCents">What the pool holds free just before.</param>
     /// <param name="currency">Lower-case ISO code.</param>
-    public static JournalEntry FundingReturned(int employerId, int fundingId, string stripeObjectId, StripeMovement withdrawal, long freePoolCents, string currency = "usd")
+    public static JournalEntry FundingReturned(
+        int employerId, int fundingId, string stripeObjectId, StripeMovement withdrawal, long freePoolCents, string currency = "usd")
     {
         var fromPool = Math.Min(freePoolCents, withdrawal.GrossCents);
         return new EntryDraft($"{stripeObjectId}:returned", "subsidy.funding-returned", currency)
@@ -72,7 +73,8 @@ public static class SubsidyPostings
     /// <param name="remainingCents">What goes back.</param>
     /// <param name="grantedCents">What was granted; the same amount makes this the reversal of the grant.</param>
     /// <param name="currency">Lower-case ISO code.</param>
-    public static JournalEntry GrantEnded(int grantId, int memberId, int employerId, long remainingCents, long grantedCents, string currency = "usd") =>
+    public static JournalEntry GrantEnded(
+        int grantId, int memberId, int employerId, long remainingCents, long grantedCents, string currency = "usd") =>
         new EntryDraft($"grant:{grantId}:ended", "subsidy.grant-ended", currency)
             .Debit(AccountCode.SubsidyGranted(memberId, employerId), remainingCents)
             .Credit(AccountCode.SubsidyPool(employerId), remainingCents)

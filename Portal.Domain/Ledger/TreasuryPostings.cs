@@ -23,7 +23,8 @@ public static class TreasuryPostings
     /// <param name="returned">The balance transaction that brought it back.</param>
     /// <param name="hadArrived">Whether its arrival was posted before.</param>
     /// <param name="currency">Lower-case ISO code.</param>
-    public static JournalEntry PayoutFailed(StripeAccountName account, string payoutId, StripeMovement returned, bool hadArrived, string currency = "usd") =>
+    public static JournalEntry PayoutFailed(
+        StripeAccountName account, string payoutId, StripeMovement returned, bool hadArrived, string currency = "usd") =>
         new EntryDraft($"{payoutId}:failed", "treasury.payout-failed", currency)
             .Movement(account, returned)
             .Credit(hadArrived ? AccountCode.Bank : AccountCode.ClearingBank, returned.GrossCents)

@@ -40,7 +40,8 @@ public sealed class BankPayout : Entity
 
     /// <summary>Notes a payout that Stripe created.</summary>
     /// <exception cref="ArgumentException">No payout id.</exception>
-    public static BankPayout Created(int therapistId, string stripePayoutId, long amountCents, DateTimeOffset? arrivesAt, DateTimeOffset now, string currency = "usd")
+    public static BankPayout Created(
+        int therapistId, string stripePayoutId, long amountCents, DateTimeOffset? arrivesAt, DateTimeOffset now, string currency = "usd")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(stripePayoutId);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountCents);

@@ -41,7 +41,8 @@ public sealed class SubsidyFunding : Entity
     public DateTimeOffset? PaidAt { get; private set; }
 
     /// <summary>Orders a funding within the limits of the rules.</summary>
-    public static Result<SubsidyFunding> Order(int employerId, long amountCents, int orderedByPersonId, MoneyRules rules, DateTimeOffset now, string currency = "usd")
+    public static Result<SubsidyFunding> Order(
+        int employerId, long amountCents, int orderedByPersonId, MoneyRules rules, DateTimeOffset now, string currency = "usd")
     {
         ArgumentNullException.ThrowIfNull(rules);
         return Text.CheckAmount(amountCents, rules.MinimumFundingCents, rules.MaximumFundingCents, currency, "A funding", "amount") is { } refusal
