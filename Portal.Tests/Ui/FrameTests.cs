@@ -34,5 +34,5 @@ public sealed class FrameTests
     [InlineData("Ruth", "R")]
     [InlineData("", "")]
     public void Initials_come_from_the_first_and_last_name(string name, string initials) =>
-        Assert.Equal(initials, Person.InitialsOf(name));
+        Assert.Equal(initials, SignedInPerson.InitialsOf(name));
 }

@@ -19,7 +19,7 @@ public static class PortalUi
         services.AddScoped<Toasts>();
         services.TryAddSingleton(SandboxNotice.None);
         services.AddCascadingValue(provider => new Viewer(
-            Person.Of(provider.GetRequiredService<AuthenticationStateProvider>()).Zone, provider.GetRequiredService<PortalClock>()));
+            SignedInPerson.Of(provider.GetRequiredService<AuthenticationStateProvider>()).Zone, provider.GetRequiredService<PortalClock>()));
         return services;
     }
 
