@@ -10,9 +10,6 @@ namespace Portal.Pages.Ui;
 /// <param name="Zone">The time zone of their profile; UTC when there is none.</param>
 public sealed record SignedInPerson(string Name, string Position, TimeZoneInfo Zone)
 {
-    /// <summary>Claim type of the line under the name, such as "Member at Acme".</summary>
-    public const string PositionClaim = "position";
-
     /// <summary>One or two letters for the round mark.</summary>
     public string Initials => InitialsOf(Name);
 
@@ -20,7 +17,7 @@ public sealed record SignedInPerson(string Name, string Position, TimeZoneInfo Z
     public static SignedInPerson Of(ClaimsPrincipal? principal)
     {
         var name = principal?.FindFirstValue(PersonClaims.DisplayName) ?? principal?.Identity?.Name ?? "";
-        var position = principal?.FindFirstValue(PositionClaim) ?? principal?.FindFirstValue(PersonClaims.Portal) ?? "";
+        var position = principal?.FindFirstValue(PersonClaims.Position) ?? principal?.FindFirstValue(PersonClaims.Portal) ?? "";
         return new SignedInPerson(name, position, ZoneOf(principal?.FindFirstValue(PersonClaims.TimeZone)));
     }
 
