@@ -1,5 +1,6 @@
 using Portal.Data;
 using Portal.Domain.Catalog;
+using Portal.Notifications;
 using Portal.Payments;
 
 namespace Portal;
@@ -9,7 +10,8 @@ namespace Portal;
 /// <param name="Stripe">Which Stripe it talks to.</param>
 /// <param name="Rules">Fees, limits and times of money.</param>
 /// <param name="Catalog">Plans and packages.</param>
-internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog)
+/// <param name="Mail">How mail leaves.</param>
+internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail)
 {
     /// <summary>Reads them; null, with each problem as a sentence on the error stream, where they can't be used.</summary>
     public static PortalSettings? Read(WebApplicationBuilder builder)
@@ -21,7 +23,7 @@ internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, Mo
         var catalog = Section<CatalogOptions>(builder, "Catalog");
         string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate()];
         foreach (var problem in problems) Console.Error.WriteLine(problem);
-        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog) : null;
+        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail")) : null;
     }
 
     private static T Section<T>(WebApplicationBuilder builder, string name) where T : new() =>

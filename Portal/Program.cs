@@ -1,6 +1,8 @@
+using Portal.Credits;
 using Portal.Data;
 using Portal.Data.Setup;
 using Portal.Jobs;
+using Portal.Notifications;
 using Portal.Pages.Account;
 using Portal.Pages.Ui;
 using Portal.Pages.Ui.Layout;
@@ -9,6 +11,7 @@ using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
+using Portal.Subsidies;
 using Portal.Time;
 
 namespace Portal;
@@ -45,6 +48,9 @@ public static class Program
         builder.Services.AddPortalData(settings.Data);
         builder.Services.AddPayments(settings.Stripe);
         builder.Services.AddPeople(settings.Data);
+        builder.Services.AddNotifications(settings.Mail);
+        builder.Services.AddSubsidies();
+        builder.Services.AddCredits();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();

@@ -9,6 +9,7 @@ using Portal.Domain.Questions;
 using Portal.Domain.Sessions;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Subsidies;
+using Portal.Notifications;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
@@ -89,6 +90,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
 
     /// <summary>Payouts from connected accounts to therapists' banks.</summary>
     public DbSet<BankPayout> BankPayouts => Set<BankPayout>();
+
+    /// <summary>Mails to be sent, and those that were.</summary>
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+
+    /// <summary>Forms that were submitted, so that a double click makes one thing.</summary>
+    public DbSet<SubmittedForm> SubmittedForms => Set<SubmittedForm>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Credits;
+using Portal.Data;
+using Portal.Domain.Credits;
+using Portal.Ledger;
+using Portal.Payments.Webhooks;
+using Stripe;
+
+namespace Portal.Payments.Credits;
+
+/// <summary>What Stripe tells of credit orders' invoices. The event is a hint: each reads the invoice as it stands now.</summary>
+public sealed class CreditOrderEvents(RecordCreditInvoice record)
+{
+    /// <summary>It was finalized.</summary>
+    public async Task<EventAction> Finalized(int orderId, string invoiceId, StripeEvent received, CancellationToken ct)
+    {
+        var invoice = await Read(invoiceId, received, ct);
+        return On(orderId, (db, journal, order) => record.Finalized(db, journal, order, CreditInvoiceReader.Facts(invoice), ct), ct);
+    }
+
+    /// <summary>It was paid.</summary>
+    public async Task<EventAction> Paid(int orderId, string invoiceId, StripeEvent received, CancellationToken ct)
+    {
+        var invoice = await Read(invoiceId, received, ct);
+        if (await ChargeFacts.OfInvoice(received.Client, invoiceId, ct) is not { } charge)
+            return (_, _) => Task.FromResult(Handled.NotYet("Stripe has not booked the charge yet."));
+        return On(orderId, (db, journal, order) => record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct), ct);
+    }
+
+    /// <summary>It was voided.</summary>
+    public async Task<EventAction> Voided(int orderId, string invoiceId, StripeEvent received, CancellationToken ct)
+    {
+        var invoice = await Read(invoiceId, received, ct);
+        return On(orderId, (db, journal, order) => record.Voided(
+            db, journal, order, CreditInvoiceReader.Facts(invoice), CreditInvoiceReader.VoidedAt(invoice, received.Created), ct), ct);
+    }
+
+    /// <summary>It was given up.</summary>
+    public async Task<EventAction> GivenUp(int orderId, string invoiceId, StripeEvent received, CancellationToken ct)
+    {
+        var invoice = await Read(invoiceId, received, ct);
+        return On(orderId, (db, journal, order) => record.GivenUp(db, journal, order, CreditInvoiceReader.Facts(invoice), ct), ct);
+    }
+
+    private static Task<Invoice> Read(string invoiceId, StripeEvent received, CancellationToken ct) =>
+        new InvoiceService(received.Client).GetAsync(invoiceId, cancellationToken: ct);
+
+    private static EventAction On(int orderId, Func<PortalDb, Journal, CreditOrder, Task> tell, CancellationToken ct) => async (db, journal) =>
+    {
+        var order = await db.CreditOrders.SingleOrDefaultAsync(stored => stored.Id == orderId, ct);
+        if (order is null) return Handled.NotYet($"Credit order {orderId} is not here yet.");
+        await tell(db, journal, order);
+        return Handled.Processed;
+    };
+}

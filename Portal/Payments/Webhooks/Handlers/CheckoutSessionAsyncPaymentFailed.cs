@@ -1,0 +1,23 @@
+using Portal.Payments.Subsidies;
+using Stripe;
+using Stripe.Checkout;
+
+namespace Portal.Payments.Webhooks.Handlers;
+
+/// <summary>A bank debit that was begun on the hosted page came back.</summary>
+public sealed class CheckoutSessionAsyncPaymentFailed(FundingEvents fundings) : IStripeEventHandler
+{
+    /// <inheritdoc />
+    public string EventType => EventTypes.CheckoutSessionAsyncPaymentFailed;
+
+    /// <inheritdoc />
+    public Task<EventAction> Prepare(StripeEvent received, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        return Task.FromResult(StripeMark.Of(received.Object<Session>()) switch
+        {
+            { Kind: StripeMark.SubsidyFunding } mark => fundings.Ended(mark.Number, ct),
+            _ => StripeEvent.Ignore("This Checkout session is for nothing the portal knows."),
+        });
+    }
+}

@@ -1,0 +1,23 @@
+using Portal.Payments.Credits;
+using Stripe;
+
+namespace Portal.Payments.Webhooks.Handlers;
+
+/// <summary>An invoice was voided: nothing is owed.</summary>
+public sealed class InvoiceVoided(CreditOrderEvents credits) : IStripeEventHandler
+{
+    /// <inheritdoc />
+    public string EventType => EventTypes.InvoiceVoided;
+
+    /// <inheritdoc />
+    public async Task<EventAction> Prepare(StripeEvent received, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        var invoice = received.Object<Invoice>();
+        return StripeMark.Of(invoice) switch
+        {
+            { Kind: StripeMark.CreditOrder } mark => await credits.Voided(mark.Number, invoice.Id, received, ct),
+            _ => StripeEvent.Ignore("This invoice is for nothing the portal knows."),
+        };
+    }
+}
