@@ -7,14 +7,15 @@ using Portal.Sandbox.Resources.Balances;
 using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Resources.Customers;
 using Portal.Sandbox.Resources.Discounts;
+using Portal.Sandbox.Resources.Disputes;
 using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Resources.Payouts;
 using Portal.Sandbox.Resources.PlatformFees;
-using Portal.Sandbox.Resources.Refunds;
-using Portal.Sandbox.Resources.Transfers;
 using Portal.Sandbox.Resources.Products;
+using Portal.Sandbox.Resources.Refunds;
 using Portal.Sandbox.Resources.Subscriptions;
+using Portal.Sandbox.Resources.Transfers;
 
 namespace Portal.Sandbox;
 
@@ -41,6 +42,7 @@ internal static class Catalog
         DestinationCharges.Register(table);
         ApplicationFeesApi.Register(table);
         RefundsApi.Register(table);
+        DisputesApi.Register(table);
         PayoutsApi.Register(table);
         OnboardingPages.Register(table);
         ExpressDashboard.Register(table);

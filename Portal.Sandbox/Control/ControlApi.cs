@@ -8,7 +8,7 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Control;
 
-/// <summary>`/_sandbox/…`: the clock, faults, webhook deliveries and reset. JSON in, JSON out, no key.</summary>
+/// <summary>`/_sandbox/…`: the clock, faults, webhook deliveries, what banks and cardholders do, and reset. JSON in, JSON out, no key.</summary>
 internal sealed class ControlApi(Engine engine)
 {
     private static readonly JsonSerializerOptions Snake = new(JsonSerializerDefaults.Web)
@@ -20,6 +20,7 @@ internal sealed class ControlApi(Engine engine)
 
     private readonly ClockControl _clock = new(engine);
     private readonly DeliveryControl _deliveries = new(engine);
+    private readonly MoneyControl _money = new(engine);
 
     public async Task Handle(HttpContext http)
     {
@@ -56,8 +57,14 @@ internal sealed class ControlApi(Engine engine)
             ("POST", ["deliveries", var seq, "redeliver"]) => await _deliveries.Redeliver(long.Parse(seq, CultureInfo.InvariantCulture), stop),
             ("POST", ["events", var id, "redeliver"]) => await _deliveries.RedeliverEvent(id, stop),
             ("POST", ["drain"]) => await _deliveries.Drain(await Body(request), stop),
+            ("POST", ["disputes"]) => await _money.OpenDispute(await Body(request), stop),
+            ("POST", ["disputes", var id, var verdict]) => await _money.DecideDispute(id, verdict, stop),
+            ("POST", ["payouts", var id, "fail"]) => await _money.FailPayout(id, await Body(request), stop),
+            ("POST", ["refunds", var id, "fail"]) => await _money.FailRefund(id, await Body(request), stop),
+            ("POST", ["accounts", var id, "requirements"]) => await _money.Require(id, await Body(request), stop),
+            ("POST", ["accounts", var id, "onboard"]) => await _money.Onboard(id, await Body(request), stop),
             ("POST", ["reset"]) => await Reset(stop),
-            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, deliveries, drain and reset under /_sandbox."),
+            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, deliveries, drain, disputes, payouts, refunds, accounts and reset under /_sandbox."),
         };
     }
 

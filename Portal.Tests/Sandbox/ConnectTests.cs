@@ -168,6 +168,28 @@ public sealed class ConnectTests
         Assert.Empty((await sandbox.Get("/v1/accounts"))["data"]!.AsArray());
     }
 
+    [Fact]
+    public async Task A_test_account_can_be_onboarded_in_one_call()
+    {
+        await using var sandbox = await MoneySandbox.Start();
+        var id = (await sandbox.Post("/v1/accounts", "type=express&capabilities[transfers][requested]=true&business_type=company"))["id"];
+        var account = await sandbox.Control($"accounts/{id}/onboard");
+        Assert.True(Flag(account, "payouts_enabled"));
+        Assert.DoesNotContain("\"_", account.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schedule_and_profile_can_be_changed_after_onboarding()
+    {
+        await using var sandbox = await MoneySandbox.Start();
+        var id = await sandbox.Onboarded();
+        var account = await sandbox.Post($"/v1/accounts/{id}", "settings[payouts][schedule][interval]=monthly&settings[payouts][schedule][monthly_anchor]=31&business_profile[name]=Quill&metadata[a]=");
+        Assert.Equal("monthly", account["settings"]!["payouts"]!["schedule"]!["interval"]!.GetValue<string>());
+        Assert.Equal("Quill", account["business_profile"]!["name"]!.GetValue<string>());
+        Assert.Equal(id, (await sandbox.Get("/v1/account", id))["id"]!.GetValue<string>());
+        Assert.Equal("active", (await sandbox.Get($"/v1/accounts/{id}/capabilities/transfers"))["status"]!.GetValue<string>());
+    }
+
     private static bool Flag(JsonObject document, string name) => document[name]!.GetValue<bool>();
 
     private static List<string> Due(JsonObject account) =>

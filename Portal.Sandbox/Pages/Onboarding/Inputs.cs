@@ -12,7 +12,7 @@ internal static class Inputs
         var below = hint.Length == 0 ? "" : $"<p id=\"{name}-hint\" class=\"muted\">{Text(hint)}</p>";
         return $"""
             <label for="{name}">{Text(label)}</label>
-            <input id="{name}" name="{name}" value="{Text(value)}" inputmode="{mode}" autocomplete="{autocomplete}"{(required ? " required" : "")}{described}>
+            <input id="{name}" name="{name}" value="{Text(value)}" {(mode == "date" ? "type=\"date\"" : $"inputmode=\"{mode}\"")} autocomplete="{autocomplete}"{(required ? " required" : "")}{described}>
             {below}
             """;
     }

@@ -19,12 +19,14 @@ internal static class PersonStep
             {Complaints(complaints)}
             """ + Form(
             Choice("business_type", "You are", Value("business_type"), ("individual", "A person (sole proprietor)"), ("company", "A company"))
-            + Field("company_name", "Company name", Value("company_name"), "Only for a company", "organization", required: false)
-            + Field("company_tax_id", "Company tax number (EIN)", Value("company_tax_id"), "Only for a company; nine digits, for example 000000000", mode: "numeric", required: false)
+            + $"<details{(Value("business_type") == "company" ? " open" : "")}><summary>Company details</summary>"
+            + Field("company_name", "Company name", Value("company_name"), autocomplete: "organization", required: false)
+            + Field("company_tax_id", "Company tax number (EIN)", Value("company_tax_id"), "Nine digits, for example 000000000", mode: "numeric", required: false)
+            + "</details>"
             + Row(Field("first_name", "First name", Value("first_name"), autocomplete: "given-name"), Field("last_name", "Last name", Value("last_name"), autocomplete: "family-name"))
             + Field("email", "Email", Value("email"), autocomplete: "email", mode: "email")
             + Field("phone", "Phone", Value("phone"), "For example 000 000 0000", "tel", "tel")
-            + Field("birthday", "Date of birth", Value("birthday"), "Year-month-day, for example 1985-04-23", "bday")
+            + Field("birthday", "Date of birth", Value("birthday"), "You must be at least 18", "bday", "date")
             + Field("line1", "Street and number", Value("line1"), autocomplete: "address-line1")
             + Row(Field("city", "City", Value("city"), autocomplete: "address-level2"), Field("postal_code", "Postal code", Value("postal_code"), autocomplete: "postal-code"))
             + (IsUs(account)

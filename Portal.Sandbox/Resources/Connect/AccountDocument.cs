@@ -28,8 +28,8 @@ internal static class AccountDocument
         account["controller"] = new JsonObject
         {
             ["fees"] = new JsonObject { ["payer"] = "application_express" }, ["is_controller"] = true,
-            ["losses"] = new JsonObject { ["payments"] = "application" }, ["requirement_collection"] = "stripe",
-            ["stripe_dashboard"] = new JsonObject { ["type"] = "express" }, ["type"] = "application",
+            ["losses"] = new JsonObject { ["payments"] = "application" }, ["requirement_collection"] = type == "custom" ? "application" : "stripe",
+            ["stripe_dashboard"] = new JsonObject { ["type"] = type switch { "custom" => "none", "standard" => "full", _ => "express" } }, ["type"] = "application",
         };
         return account;
     }

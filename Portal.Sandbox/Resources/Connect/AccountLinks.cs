@@ -41,7 +41,7 @@ internal static class AccountLinks
     private static JsonObject Login(Call call)
     {
         var account = AccountsApi.Target(call, "id");
-        if (account.Text("type") is not ("express" or "none"))
+        if (account.TextAt("controller.stripe_dashboard.type") != "express")
             throw ApiError.Invalid("Cannot create a login link for an account that is not an Express account.");
         if (!account.Flag("details_submitted"))
             throw ApiError.Invalid("Cannot create a login link for an account that has not completed onboarding.");

@@ -73,6 +73,21 @@ internal static class Payouts
         Verification.Refresh(owner);
     }
 
+    /// <summary>Asks the bank for a paid payout's money: a payout of the negative amount.</summary>
+    public static JsonObject Reverse(Scope owner, JsonObject payout, JsonObject metadata)
+    {
+        if (payout.Text("status") != "paid" || payout.Text("reversed_by") is not null || payout.Text("original_payout") is not null)
+            throw ApiError.Invalid($"Only a payout that was paid, and once, can be reversed; {payout.Id()} is {payout.Text("status")}.");
+        var bank = owner.Get(BankAccounts.Kind, payout.Text("destination")!);
+        var reversal = Make(owner, -payout.Long("amount"), payout.Text("currency")!, bank, automatic: false);
+        reversal["original_payout"] = payout.Id();
+        reversal["metadata"] = metadata;
+        payout["reversed_by"] = reversal.Id();
+        owner.Emit("payout.created", reversal);
+        owner.EmitUpdate("payout.updated", payout);
+        return reversal;
+    }
+
     /// <summary>A bank account that refused a payout gets no further ones until it is replaced.</summary>
     private static void Mark(Scope owner, JsonObject bank)
     {

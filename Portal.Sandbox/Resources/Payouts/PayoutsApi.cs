@@ -21,6 +21,7 @@ internal static class PayoutsApi
             Payouts.Cancel(call.Scope, payout);
             return payout;
         });
+        table.Post("/v1/payouts/{id}/reverse", call => Payouts.Reverse(call.Scope, call.Target(Payouts.Kind), Amounts.Metadata(call)));
         Payouts.Register(table);
         AutomaticPayouts.Register(table);
     }
