@@ -4,7 +4,9 @@ using Portal.Sandbox.Money;
 using Portal.Sandbox.Pages;
 using Portal.Sandbox.Pages.Onboarding;
 using Portal.Sandbox.Resources.Balances;
+using Portal.Sandbox.Resources.Checkout;
 using Portal.Sandbox.Resources.Connect;
+using Portal.Sandbox.Resources.CustomerPortal;
 using Portal.Sandbox.Resources.Customers;
 using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Disputes;
@@ -57,5 +59,11 @@ internal static class Catalog
         SubscriptionItemsApi.Register(table);
         SubscriptionCycle.Register(table);
         InvoicePreview.Register(table);
+        CheckoutApi.Register(table);
+        CustomerPortalApi.Register(table);
+        CheckoutPage.Register(table);
+        AuthenticationPage.Register(table);
+        InvoicePage.Register(table);
+        CustomerPortalPage.Register(table);
     }
 }

@@ -40,10 +40,13 @@ internal sealed class Engine : IAsyncDisposable
     /// <summary>Stands for the sandbox's own address in stored objects; answers and webhooks bear the present one.</summary>
     public const string BaseToken = "sandbox://here";
 
+    private static readonly string EscapedToken = Uri.EscapeDataString(BaseToken);
+
     public string BaseUrl { get; set; } = "";
 
     /// <summary>Text that leaves the sandbox, with its present address: the port may be another after a restart.</summary>
-    public string Addressed(string text) => text.Replace(BaseToken, BaseUrl, StringComparison.Ordinal);
+    public string Addressed(string text) => text.Replace(BaseToken, BaseUrl, StringComparison.Ordinal)
+        .Replace(EscapedToken, Uri.EscapeDataString(BaseUrl), StringComparison.Ordinal);
 
     /// <summary>Looks at one snapshot.</summary>
     public T Read<T>(Func<Work, T> look) => Store.Read(database => look(new Work(this, database, Clock.Now)));

@@ -140,13 +140,19 @@ internal static class PaymentIntents
         else Hold(scope, intent, method);
     }
 
-    private static bool Asks(TestCard card, JsonObject method, Confirmation how) => card.Authentication switch
+    private static bool Asks(TestCard card, JsonObject method, Confirmation how)
     {
-        Authentication.Always => true,
-        Authentication.UntilSetUp => !method.Flag("_set_up"),
-        Authentication.OnlyOnSession => !how.OffSession,
-        _ => false,
-    };
+        // The holder said yes a moment ago, when the card was set up for this very payment.
+        var fresh = method.Flag("_just_authenticated");
+        method["_just_authenticated"] = false;
+        return !fresh && card.Authentication switch
+        {
+            Authentication.Always => true,
+            Authentication.UntilSetUp => !method.Flag("_set_up"),
+            Authentication.OnlyOnSession => !how.OffSession,
+            _ => false,
+        };
+    }
 
     private static void Hold(Scope scope, JsonObject intent, JsonObject method)
     {

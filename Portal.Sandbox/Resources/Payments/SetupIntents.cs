@@ -35,6 +35,7 @@ internal static class SetupIntents
             Ask(scope, intent, how.ReturnUrl);
             return;
         }
+        if (intent.Flag("_for_payment")) method["_just_authenticated"] = true;
         Succeed(scope, intent, method);
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
+using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Subscriptions;
@@ -33,6 +35,7 @@ internal static class Subscriptions
         if (trialEnd is null) RequireMethod(scope, subscription, behavior);
         else BeginTrial(scope, subscription, trialEnd.Value);
         scope.Emit("customer.subscription.created", subscription);
+        AddExtraItems(scope, subscription, given);
         SubscriptionInvoices.First(scope, subscription, behavior);
         PlanCycle(scope, subscription);
         return subscription;
@@ -89,6 +92,19 @@ internal static class Subscriptions
             return end > scope.Now ? end : throw ApiError.Invalid("Invalid timestamp: must be an integer Unix timestamp in the future.", "trial_end");
         if (given.Text("trial_end") == "now" || given.LongOrNull("trial_period_days") is not { } days) return null;
         return days is >= 0 and <= 730 ? (days == 0 ? null : scope.Now + (days * Day)) : throw ApiError.Invalid("A trial has between 0 and 730 days.", "trial_period_days");
+    }
+
+    /// <summary>`add_invoice_items`: one-time amounts on the first invoice.</summary>
+    private static void AddExtraItems(Scope scope, JsonObject subscription, JsonObject given)
+    {
+        foreach (var extra in given.Items("add_invoice_items"))
+        {
+            var price = InvoiceItemsApi.PriceOf(scope, extra, "add_invoice_items.") ?? throw ApiError.MissingParameter("add_invoice_items[price]");
+            var item = InvoiceItems.New(scope, subscription.Text("customer")!, 0, subscription.Text("currency")!, Prices.NameOf(scope, price));
+            InvoiceItems.SetPrice(item, price, extra.LongOrNull("quantity") ?? 1);
+            item["discountable"] = true;
+            item["_subscription"] = subscription.Id();
+        }
     }
 
     private static void RequireMethod(Scope scope, JsonObject subscription, string behavior)
