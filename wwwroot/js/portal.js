@@ -45,6 +45,5 @@
   window.portalUi = {
     showDialog: dialog => { if (!dialog.open) dialog.showModal(); },
     closeDialog: dialog => { if (dialog.open) dialog.close(); },
-    focus: id => document.getElementById(id)?.focus(),
   };
 })();

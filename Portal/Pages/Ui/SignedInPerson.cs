@@ -10,9 +10,6 @@ namespace Portal.Pages.Ui;
 /// <param name="Zone">The time zone of their profile; UTC when there is none.</param>
 public sealed record SignedInPerson(string Name, string Position, TimeZoneInfo Zone)
 {
-    /// <summary>One or two letters for the round mark.</summary>
-    public string Initials => InitialsOf(Name);
-
     /// <summary>Reads the claims of a principal.</summary>
     public static SignedInPerson Of(ClaimsPrincipal? principal)
     {
