@@ -11,6 +11,7 @@ using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
+using Portal.Subscriptions;
 using Portal.Subsidies;
 using Portal.Time;
 
@@ -51,6 +52,7 @@ public static class Program
         builder.Services.AddNotifications(settings.Mail);
         builder.Services.AddSubsidies();
         builder.Services.AddCredits();
+        builder.Services.AddSubscriptions();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();

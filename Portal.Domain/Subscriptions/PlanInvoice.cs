@@ -99,6 +99,19 @@ public sealed class PlanInvoice : Entity
         return Changed(now);
     }
 
+    /// <summary>The subsidy didn't reach it before it was finalized, so the card pays it all. False where there was none or it is paid.</summary>
+    public bool SubsidyMissed(DateTimeOffset now)
+    {
+        if (SubsidyCents == 0 || Status == PlanInvoiceStatus.Paid)
+        {
+            return false;
+        }
+
+        SubsidyCents = 0;
+        Changed(now);
+        return true;
+    }
+
     /// <summary>Finalized by Stripe: number, pages and what is due. Told again or out of order, it only fills what was missing.</summary>
     public void Finalized(PlanInvoiceFacts facts, DateTimeOffset now)
     {

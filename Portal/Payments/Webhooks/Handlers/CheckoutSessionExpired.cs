@@ -1,3 +1,4 @@
+using Portal.Payments.Subscriptions;
 using Portal.Payments.Subsidies;
 using Stripe;
 using Stripe.Checkout;
@@ -5,7 +6,7 @@ using Stripe.Checkout;
 namespace Portal.Payments.Webhooks.Handlers;
 
 /// <summary>A hosted page was left alone until its time was over.</summary>
-public sealed class CheckoutSessionExpired(FundingEvents fundings) : IStripeEventHandler
+public sealed class CheckoutSessionExpired(FundingEvents fundings, SubscriptionEvents plans) : IStripeEventHandler
 {
     /// <inheritdoc />
     public string EventType => EventTypes.CheckoutSessionExpired;
@@ -17,6 +18,7 @@ public sealed class CheckoutSessionExpired(FundingEvents fundings) : IStripeEven
         return Task.FromResult(StripeMark.Of(received.Object<Session>()) switch
         {
             { Kind: StripeMark.SubsidyFunding } mark => fundings.Ended(mark.Number, ct),
+            { Kind: StripeMark.Plan } mark => plans.CheckoutExpired(mark.Number),
             _ => StripeEvent.Ignore("This Checkout session is for nothing the portal knows."),
         });
     }

@@ -1,10 +1,11 @@
 using Portal.Payments.Credits;
+using Portal.Payments.Subscriptions;
 using Stripe;
 
 namespace Portal.Payments.Webhooks.Handlers;
 
 /// <summary>An invoice was paid.</summary>
-public sealed class InvoicePaid(CreditOrderEvents credits) : IStripeEventHandler
+public sealed class InvoicePaid(CreditOrderEvents credits, PlanInvoiceEvents plans) : IStripeEventHandler
 {
     /// <inheritdoc />
     public string EventType => EventTypes.InvoicePaid;
@@ -17,6 +18,7 @@ public sealed class InvoicePaid(CreditOrderEvents credits) : IStripeEventHandler
         return StripeMark.Of(invoice) switch
         {
             { Kind: StripeMark.CreditOrder } mark => await credits.Paid(mark.Number, invoice.Id, received, ct),
+            { Kind: StripeMark.Plan } => await plans.Paid(received, ct),
             _ => StripeEvent.Ignore("This invoice is for nothing the portal knows."),
         };
     }

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Catalog;
+using Portal.Domain.Ledger;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Subsidies;
+using Portal.Ledger;
+using Portal.Payments.Operations;
+using Portal.Payments.Subscriptions;
+using Portal.Time;
+
+namespace Portal.Subscriptions;
+
+/// <summary>Records what became of a plan invoice. Facts may come twice and in any order; each answers false where the plan is not recorded yet.</summary>
+public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsidy giveBack, MoneyRules rules, PortalClock clock)
+{
+    /// <summary>It is to be paid.</summary>
+    public async Task<bool> Finalized(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
+    {
+        var invoice = await FindOrAdd(db, planSubscriptionId, facts, ct);
+        invoice?.Finalized(facts, clock.Now);
+        return invoice is not null;
+    }
+
+    /// <summary>It was paid: the subsidy is used, and the full price divided between the therapist pool and the platform.</summary>
+    /// <param name="db">The database, in a transaction.</param>
+    /// <param name="journal">The journal on the same transaction.</param>
+    /// <param name="planSubscriptionId">Our plan subscription.</param>
+    /// <param name="facts">The invoice's figures.</param>
+    /// <param name="charge">The card's charge; null where nothing was due.</param>
+    /// <param name="paidAt">UTC.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<bool> Paid(
+        PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, StripeMovement? charge, DateTimeOffset paidAt, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
+        var cardCents = charge?.AmountCents ?? 0;
+        if (invoice.SubsidyCents > facts.TotalCents - cardCents) await Miss(db, journal, invoice, ct);
+        if (!invoice.Paid(facts, cardCents, paidAt, clock.Now)) return true;
+        if (invoice.SubsidyCents > 0)
+        {
+            var grants = await db.SubsidyGrants.Where(grant => grant.PlanInvoiceId == invoice.Id).ToListAsync(ct);
+            var used = GrantUse.Take(grants, invoice.SubsidyCents, clock.Now);
+            if (used.IsRefused) throw new InvalidOperationException($"Plan invoice {invoice.Id}: {used.Refusal.Sentence}");
+        }
+
+        await journal.Post(SubscriptionPostings.InvoicePaid(
+            invoice.Id, invoice.MemberId, invoice.EmployerId, invoice.StripeInvoiceId, invoice.SubsidyCents, invoice.CreditCents, charge, rules.PoolShare, invoice.Currency), ct);
+        return true;
+    }
+
+    /// <summary>It was voided or given up. A void gives the balance back at Stripe, so it is taken off again and the grant returned.</summary>
+    public async Task<bool> Closed(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, PlanInvoiceStatus status, CancellationToken ct)
+    {
+        if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
+        var wasGivenUp = invoice.Status == PlanInvoiceStatus.Uncollectible;
+        if (!invoice.Closed(status, clock.Now) && !(wasGivenUp && status == PlanInvoiceStatus.Void)) return true;
+        if (status == PlanInvoiceStatus.Void) await TakeBack(db, journal, invoice, ct);
+        return true;
+    }
+
+    /// <summary>Adds an invoice of a plan; null where the plan is not recorded.</summary>
+    internal static async Task<PlanInvoice?> Add(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, DateTimeOffset now, CancellationToken ct)
+    {
+        var owner = await db.PlanSubscriptions.Where(plan => plan.Id == planSubscriptionId)
+            .Join(db.Members, plan => plan.MemberId, member => member.Id, (plan, member) => new { plan.Id, plan.MemberId, member.EmployerId }).SingleOrDefaultAsync(ct);
+        if (owner is null) return null;
+        var invoice = PlanInvoice.Drafted(owner.Id, owner.MemberId, owner.EmployerId, facts, now);
+        db.PlanInvoices.Add(invoice);
+        await db.SaveChangesAsync(ct);
+        return invoice;
+    }
+
+    private async Task<PlanInvoice?> FindOrAdd(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(facts);
+        return await db.PlanInvoices.SingleOrDefaultAsync(known => known.StripeInvoiceId == facts.StripeInvoiceId, ct)
+            ?? await Add(db, planSubscriptionId, facts, clock.Now, ct);
+    }
+
+    /// <summary>Stripe finalized it before the subsidy was there: the card paid it all, and the employer's money goes back.</summary>
+    private async Task Miss(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    {
+        if (invoice.Status == PlanInvoiceStatus.Paid) return;
+        await TakeBack(db, journal, invoice, ct);
+        invoice.SubsidyMissed(clock.Now);
+    }
+
+    private async Task TakeBack(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    {
+        await giveBack.Handle(db, journal, invoice, ct);
+        var key = PutSubsidyOnBalance.KeyOf(invoice.Id);
+        var put = await db.StripeOperations.SingleOrDefaultAsync(known => known.Key == key, ct);
+        if (put is not { State: OperationState.Done, Answer: { } answer } || !answer.Contains("true", StringComparison.Ordinal)) return;
+        var request = System.Text.Json.JsonSerializer.Deserialize<SubsidyOnBalanceRequest>(put.Request)!;
+        await operations.Record(db, TakeSubsidyOffBalance.Kind, TakeSubsidyOffBalance.KeyOf(invoice.Id), put.Subject, request, ct);
+    }
+}

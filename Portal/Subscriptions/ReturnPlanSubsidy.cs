@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Ledger;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Subsidies;
+using Portal.Ledger;
+using Portal.Time;
+
+namespace Portal.Subscriptions;
+
+/// <summary>Returns granted subsidy that wasn't used to the employer's budget.</summary>
+public sealed class ReturnPlanSubsidy(PortalClock clock)
+{
+    /// <summary>Ends the grants of an invoice; what goes back, in cents.</summary>
+    public async Task<long> Handle(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(invoice);
+        return await End(journal, await db.SubsidyGrants.Where(grant => grant.PlanInvoiceId == invoice.Id && grant.EndedAt == null).ToListAsync(ct), invoice.Currency, ct);
+    }
+
+    /// <summary>The subsidy can't be put on an invoice any more: its grant ends, and the card pays it all.</summary>
+    public async Task Missed(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        await Handle(db, journal, invoice, ct);
+        invoice.SubsidyMissed(clock.Now);
+    }
+
+    /// <summary>
+    /// A member leaves: what is granted and not waiting for an invoice goes back to the employer; in cents. What waits for an open
+    /// invoice is used when it is paid and goes back when it is voided.
+    /// </summary>
+    public async Task<long> ForMember(PortalDb db, Journal journal, int memberId, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var waiting = db.PlanInvoices
+            .Where(invoice => invoice.MemberId == memberId && (invoice.Status == PlanInvoiceStatus.Draft || invoice.Status == PlanInvoiceStatus.Open)).Select(invoice => (int?)invoice.Id);
+        var grants = await db.SubsidyGrants.Where(grant => grant.MemberId == memberId && grant.EndedAt == null && grant.RemainingCents > 0 && !waiting.Contains(grant.PlanInvoiceId)).ToListAsync(ct);
+        return await End(journal, grants, "usd", ct);
+    }
+
+    private async Task<long> End(Journal journal, List<SubsidyGrant> grants, string currency, CancellationToken ct)
+    {
+        var returned = 0L;
+        foreach (var grant in grants)
+        {
+            var left = grant.End(clock.Now);
+            returned += left;
+            if (left > 0) await journal.Post(SubsidyPostings.GrantEnded(grant.Id, grant.MemberId, grant.EmployerId, left, grant.AmountCents, currency), ct);
+        }
+
+        return returned;
+    }
+}
