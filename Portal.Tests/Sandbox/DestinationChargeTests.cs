@@ -75,5 +75,33 @@ public sealed class DestinationChargeTests
         Assert.Equal("application_fee", payment["balance_transaction"]!["fee_details"]![0]!["type"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_subscription_for_a_connected_account_sends_its_share_with_every_invoice()
+    {
+        await using var sandbox = await MoneySandbox.Start();
+        var id = await sandbox.Onboarded();
+        var subscription = await Subscribe(sandbox, id);
+        Assert.Equal(["payment 1500 300"], await sandbox.Entries(id));
+        await sandbox.Advance("P32D");
+        Assert.Equal(["payment 1500 300", "payment 1500 300"], await sandbox.Entries(id));
+        await sandbox.Post($"/v1/accounts/{id}/reject", "reason=other");
+        await sandbox.Advance("P31D");
+        Assert.Equal("past_due", (await sandbox.Get($"/v1/subscriptions/{subscription}"))["status"]!.GetValue<string>());
+        await sandbox.Post($"/v1/accounts/{id}/unreject");
+        await sandbox.Advance("P4D");
+        Assert.Equal("active", (await sandbox.Get($"/v1/subscriptions/{subscription}"))["status"]!.GetValue<string>());
+        Assert.Equal(3, (await sandbox.Entries(id)).Count);
+    }
+
+    private static async Task<string> Subscribe(MoneySandbox sandbox, string destination)
+    {
+        var customer = (await sandbox.Post("/v1/customers", "name=Ada"))["id"];
+        var method = (await sandbox.Post("/v1/payment_methods/pm_card_visa/attach", $"customer={customer}"))["id"];
+        await sandbox.Post($"/v1/customers/{customer}", $"invoice_settings[default_payment_method]={method}");
+        var product = (await sandbox.Post("/v1/products", "name=Stream"))["id"];
+        var price = (await sandbox.Post("/v1/prices", $"product={product}&unit_amount=1500&currency=usd&recurring[interval]=month"))["id"];
+        return (await sandbox.Post("/v1/subscriptions", $"customer={customer}&items[0][price]={price}&transfer_data[destination]={destination}&application_fee_percent=20"))["id"]!.GetValue<string>();
+    }
+
     private static JsonObject Charge(JsonObject intent) => (JsonObject)intent["latest_charge"]!;
 }

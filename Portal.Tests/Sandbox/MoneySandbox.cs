@@ -40,6 +40,18 @@ internal sealed class MoneySandbox : IAsyncDisposable
     public async Task<JsonObject> Refused(string path, string form, string? account = null, HttpStatusCode status = HttpStatusCode.BadRequest) =>
         (JsonObject)(await Send(HttpMethod.Post, path, form, account, null, status))["error"]!;
 
+    /// <summary>A request that may be refused: its answer, or null for a refusal by rule.</summary>
+    public async Task<JsonObject?> Try(string path, string form, string? account = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, BaseUrl + path);
+        if (account is not null) request.Headers.Add("Stripe-Account", account);
+        request.Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True((int)response.StatusCode is 200 or 400 or 402, $"{path}: {(int)response.StatusCode} {text}");
+        return response.IsSuccessStatusCode ? (JsonObject)JsonNode.Parse(text)! : null;
+    }
+
     public async Task<JsonObject> Control(string path, string json = "{}")
     {
         using var response = await Http.PostAsync(new Uri($"{BaseUrl}/_sandbox/{path}"), new StringContent(json, Encoding.UTF8, "application/json"));

@@ -57,12 +57,7 @@ internal static class Collection
         if (InvoicePayments.IntentOf(scope, invoice)?.Text("status") == "processing") return;
         if (InvoicePayments.DefaultMethod(scope, invoice) is not { } method)
         {
-            invoice["attempted"] = true;
-            invoice["attempt_count"] = invoice.Long("attempt_count") + 1;
-            PlanRetry(scope, invoice);
-            scope.Emit("invoice.payment_failed", invoice);
-            scope.EmitUpdate("invoice.updated", invoice);
-            Invoices.Follow(scope, invoice);
+            FailWithoutCharge(scope, invoice);
             return;
         }
         try
@@ -73,6 +68,21 @@ internal static class Collection
         {
             // The failed attempt is recorded; nobody waits for an answer.
         }
+        catch (ApiError)
+        {
+            // It could not even be tried: the connected account it is for can't be paid.
+            FailWithoutCharge(scope, invoice);
+        }
+    }
+
+    private static void FailWithoutCharge(Scope scope, JsonObject invoice)
+    {
+        invoice["attempted"] = true;
+        invoice["attempt_count"] = invoice.Long("attempt_count") + 1;
+        PlanRetry(scope, invoice);
+        scope.Emit("invoice.payment_failed", invoice);
+        scope.EmitUpdate("invoice.updated", invoice);
+        Invoices.Follow(scope, invoice);
     }
 
     private static void Overdue(Scope scope, string id)

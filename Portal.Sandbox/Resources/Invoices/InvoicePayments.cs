@@ -26,6 +26,7 @@ internal static class InvoicePayments
     /// <summary>Makes the payment intent of a finalized invoice.</summary>
     public static void Open(Scope scope, JsonObject invoice)
     {
+        SetFee(invoice);
         var intent = PaymentIntents.Create(scope, invoice.Long("amount_due"), invoice.Text("currency")!, invoice.Text("customer"));
         intent["_invoice"] = invoice.Id();
         intent["description"] = invoice.Text("billing_reason") switch
@@ -109,6 +110,13 @@ internal static class InvoicePayments
                 Invoices.Follow(scope, invoice);
                 break;
         }
+    }
+
+    /// <summary>A subscription's percentage of the invoice as application fee, rounded down; an amount set on the invoice goes first.</summary>
+    private static void SetFee(JsonObject invoice)
+    {
+        if (invoice.DecimalOrNull("_fee_percent") is { } percent && invoice["_application_fee_amount"] is null)
+            invoice["_application_fee_amount"] = (long)Math.Floor(invoice.Long("total") * percent / 100m);
     }
 
     private static void Failed(Scope scope, JsonObject invoice)

@@ -112,7 +112,6 @@ internal static class SubscriptionInvoices
             Collection.FinalizeLater(scope, invoice, scope.Options.Rules.DraftInvoiceFor);
             return;
         }
-        SetFee(invoice);
         Invoices.Invoices.Finalize(scope, invoice);
         if (invoice.Text("status") != "open" || behavior == "default_incomplete") return;
         if (InvoicePayments.DefaultMethod(scope, invoice) is not { } method)
@@ -132,12 +131,5 @@ internal static class SubscriptionInvoices
         {
             throw new ApiError(402, refused.Type, refused.Message, refused.Code) { More = refused.More };
         }
-    }
-
-    /// <summary>A percentage of the invoice as application fee, rounded down.</summary>
-    private static void SetFee(JsonObject invoice)
-    {
-        if (invoice.DecimalOrNull("_fee_percent") is { } percent && invoice["_application_fee_amount"] is null)
-            invoice["_application_fee_amount"] = (long)Math.Floor(invoice.Long("total") * percent / 100m);
     }
 }

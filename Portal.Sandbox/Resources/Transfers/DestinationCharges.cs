@@ -28,7 +28,8 @@ internal static class DestinationCharges
         var part = data.LongOrNull("amount");
         if (fee is not null && part is not null)
             throw ApiError.Invalid("You may not provide both application_fee_amount and transfer_data[amount].", "transfer_data[amount]");
-        if (fee < 0 || fee > amount)
+        // An invoice's fee is a part of its total; what is left to charge after a credit caps it.
+        if (fee < 0 || (fee > amount && charge.Text("_invoice") is null))
             throw ApiError.Invalid("The application fee must be less than or equal to the amount of the charge.", "application_fee_amount");
         if (part < 0 || part > amount)
             throw ApiError.Invalid("The transfer amount must be less than or equal to the amount of the charge.", "transfer_data[amount]");
