@@ -1,16 +1,17 @@
 using Portal.Credits;
-using Portal.Data;
 using Portal.Data.Setup;
+using Portal.Data;
 using Portal.Jobs;
 using Portal.Notifications;
 using Portal.Pages.Account;
-using Portal.Pages.Ui;
 using Portal.Pages.Ui.Layout;
-using Portal.Payments;
+using Portal.Pages.Ui;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
+using Portal.Payments;
 using Portal.People;
+using Portal.Sessions;
 using Portal.Subscriptions;
 using Portal.Subsidies;
 using Portal.Time;
@@ -53,6 +54,7 @@ public static class Program
         builder.Services.AddSubsidies();
         builder.Services.AddCredits();
         builder.Services.AddSubscriptions();
+        builder.Services.AddSessions();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();

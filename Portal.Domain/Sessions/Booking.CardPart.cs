@@ -115,6 +115,18 @@ public sealed partial class Booking
         return true;
     }
 
+    /// <summary>The next try waits, as while the employee may be paying by link, so that nobody pays twice.</summary>
+    public Result PostponeCard(DateTimeOffset until, DateTimeOffset now)
+    {
+        if (CardPart != CardPartState.Declined || until <= now)
+        {
+            return Result.Refuse("not_due", "The card isn't waiting for another try.");
+        }
+
+        NextAttemptAt = until.ToUniversalTime();
+        return Changed(now);
+    }
+
     /// <summary>Gives up waiting for the employee's confirmation once its time is over.</summary>
     public Result GiveUpCard(DateTimeOffset now)
     {

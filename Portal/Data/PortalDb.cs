@@ -73,6 +73,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
     /// <summary>Sessions, with the state of both parts of their price.</summary>
     public DbSet<Booking> Bookings => Set<Booking>();
 
+    /// <summary>Refunds of sessions, a row a step.</summary>
+    public DbSet<SessionRefundOrder> SessionRefundOrders => Set<SessionRefundOrder>();
+
     /// <summary>Questions to therapists.</summary>
     public DbSet<Question> Questions => Set<Question>();
 

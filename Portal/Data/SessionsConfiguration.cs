@@ -4,7 +4,7 @@ using Portal.Domain.Sessions;
 
 namespace Portal.Data;
 
-internal sealed class SessionsConfiguration : IEntityTypeConfiguration<Booking>
+internal sealed class SessionsConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeConfiguration<SessionRefundOrder>
 {
     public void Configure(EntityTypeBuilder<Booking> builder)
     {
@@ -17,5 +17,12 @@ internal sealed class SessionsConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasIndex(booking => booking.EmployerTransferId);
         builder.HasIndex(booking => new { booking.EmployerPart, booking.ChargeDueAt });
         builder.HasIndex(booking => new { booking.CardPart, booking.ChargeDueAt });
+    }
+
+    public void Configure(EntityTypeBuilder<SessionRefundOrder> builder)
+    {
+        builder.IsEntity().HasIndex(order => new { order.BookingId, order.Step }).IsUnique();
+        builder.HasIndex(order => order.CreatedAt);
+        builder.HasOne<Booking>().WithMany().HasForeignKey(order => order.BookingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

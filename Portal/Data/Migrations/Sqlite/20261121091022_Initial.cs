@@ -708,6 +708,39 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionRefundOrders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BookingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    CardCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApplicationFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    EmployerCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    TherapistFromEmployerCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    OrderedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CardPart = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmployerPart = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RefundId = table.Column<string>(type: "TEXT", nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionRefundOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionRefundOrders_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WebhookOutcomes",
                 columns: table => new
                 {
@@ -940,6 +973,17 @@ namespace Portal.Data.Migrations.Sqlite
                 columns: new[] { "TherapistId", "RepliedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionRefundOrders_BookingId_Step",
+                table: "SessionRefundOrders",
+                columns: new[] { "BookingId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionRefundOrders_CreatedAt",
+                table: "SessionRefundOrders",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StripeCustomerLinks_CustomerId",
                 table: "StripeCustomerLinks",
                 column: "CustomerId");
@@ -1063,9 +1107,6 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "BankPayouts");
 
             migrationBuilder.DropTable(
-                name: "Bookings");
-
-            migrationBuilder.DropTable(
                 name: "CreditOrders");
 
             migrationBuilder.DropTable(
@@ -1099,6 +1140,9 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "Replies");
 
             migrationBuilder.DropTable(
+                name: "SessionRefundOrders");
+
+            migrationBuilder.DropTable(
                 name: "StripeCustomerLinks");
 
             migrationBuilder.DropTable(
@@ -1130,6 +1174,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Bookings");
 
             migrationBuilder.DropTable(
                 name: "WebhookEvents");
