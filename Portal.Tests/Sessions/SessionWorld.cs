@@ -132,9 +132,10 @@ internal sealed class SessionWorld : IAsyncDisposable
         await Change<int>(async changed =>
         {
             foreach (var earlier in await changed.PaymentCards.Where(known => known.MemberId == MemberId).ToListAsync()) earlier.MakeDefault(false, Now);
-            var card = PaymentCard.Attached(MemberId, method.Id, new CardFace("visa", "4242", 12, Now.Year + 3), Now).Value;
+            // Stripe's event may have told of the card already.
+            var card = await changed.PaymentCards.SingleOrDefaultAsync(known => known.StripeId == method.Id);
+            if (card is null) changed.PaymentCards.Add(card = PaymentCard.Attached(MemberId, method.Id, new CardFace("visa", "4242", 12, Now.Year + 3), Now).Value);
             card.MakeDefault(isDefault, Now);
-            changed.PaymentCards.Add(card);
             return 0;
         });
         return method.Id;
