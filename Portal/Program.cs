@@ -1,19 +1,21 @@
 using Portal.Credits;
-using Portal.Data.Setup;
 using Portal.Data;
+using Portal.Data.Setup;
 using Portal.Jobs;
 using Portal.Notifications;
 using Portal.Pages.Account;
-using Portal.Pages.Ui.Layout;
 using Portal.Pages.Ui;
+using Portal.Pages.Ui.Layout;
+using Portal.Payments;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
-using Portal.Payments;
 using Portal.People;
+using Portal.Questions;
 using Portal.Sessions;
 using Portal.Subscriptions;
 using Portal.Subsidies;
+using Portal.Therapists;
 using Portal.Time;
 
 namespace Portal;
@@ -55,6 +57,8 @@ public static class Program
         builder.Services.AddCredits();
         builder.Services.AddSubscriptions();
         builder.Services.AddSessions();
+        builder.Services.AddTherapists();
+        builder.Services.AddQuestions();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();

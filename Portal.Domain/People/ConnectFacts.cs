@@ -10,6 +10,7 @@ namespace Portal.Domain.People;
 /// <param name="DisabledReason">Why it is disabled, by Stripe's name.</param>
 /// <param name="Country">Two-letter country.</param>
 /// <param name="Currency">Lower-case ISO code of its payouts.</param>
+/// <param name="TransfersEnabled">Whether it may receive transfers: Stripe's capability of that name is active.</param>
 public sealed record ConnectFacts(
     bool ChargesEnabled,
     bool PayoutsEnabled,
@@ -17,4 +18,5 @@ public sealed record ConnectFacts(
     ImmutableArray<string> Requirements,
     string? DisabledReason = null,
     string? Country = null,
-    string? Currency = null);
+    string? Currency = null,
+    bool TransfersEnabled = true);

@@ -45,6 +45,9 @@ public sealed class Therapist : Entity
     /// <summary>Whether it can take part in charges.</summary>
     public bool ChargesEnabled { get; private set; }
 
+    /// <summary>Whether it may receive transfers, which is how every session pays.</summary>
+    public bool TransfersEnabled { get; private set; }
+
     /// <summary>Whether Stripe pays it out to a bank.</summary>
     public bool PayoutsEnabled { get; private set; }
 
@@ -69,11 +72,14 @@ public sealed class Therapist : Entity
     /// <summary>When Stripe last told something that we took over (UTC).</summary>
     public DateTimeOffset? StripeChangedAt { get; private set; }
 
+    /// <summary>Whether employees find them; a therapist may take a break without leaving.</summary>
+    public bool Listed { get; private set; } = true;
+
     /// <summary>What Stripe still wants.</summary>
     public IReadOnlyList<string> Requirements => JsonSerializer.Deserialize<string[]>(RequirementsJson) ?? [];
 
     /// <summary>Whether the connected account can take money.</summary>
-    public bool IsOnboarded => ConnectedAccount is not null && DetailsSubmitted && ChargesEnabled;
+    public bool IsOnboarded => ConnectedAccount is not null && DetailsSubmitted && ChargesEnabled && TransfersEnabled;
 
     /// <summary>Whether employees can book.</summary>
     public bool IsBookable => !CanBeBooked().IsRefused;
@@ -117,6 +123,13 @@ public sealed class Therapist : Entity
         return Changed(now);
     }
 
+    /// <summary>Shows the therapist to employees, or hides them; what is booked stays booked.</summary>
+    public Result SetListed(bool listed, DateTimeOffset now)
+    {
+        Listed = listed;
+        return Changed(now);
+    }
+
     /// <summary>Sets or clears the therapist's own payout minimum, in cents.</summary>
     public Result SetMinimumPayout(long? cents, DateTimeOffset now)
     {
@@ -152,6 +165,7 @@ public sealed class Therapist : Entity
 
         ChargesEnabled = facts.ChargesEnabled;
         PayoutsEnabled = facts.PayoutsEnabled;
+        TransfersEnabled = facts.TransfersEnabled;
         DetailsSubmitted = facts.DetailsSubmitted;
         RequirementsJson = JsonSerializer.Serialize(facts.Requirements.IsDefault ? [] : facts.Requirements.ToArray());
         DisabledReason = facts.DisabledReason;
@@ -165,7 +179,13 @@ public sealed class Therapist : Entity
     /// <summary>Whether employees can book, and why not.</summary>
     public Result CanBeBooked() => !IsOnboarded
         ? Result.Refuse("therapist_not_onboarded", $"{Name} can't take bookings yet: the payment account isn't set up.")
-        : SessionPriceCents == 0 ? Result.Refuse("therapist_no_price", $"{Name} hasn't set a price yet.") : Result.Done;
+        : SessionPriceCents == 0 ? Result.Refuse("therapist_no_price", $"{Name} hasn't set a price yet.")
+        : !Listed ? Result.Refuse("therapist_not_listed", $"{Name} takes no new bookings at the moment.") : Result.Done;
+
+    /// <summary>Whether employees can ask questions, and why not.</summary>
+    public Result CanBeAsked() => !IsOnboarded
+        ? Result.Refuse("therapist_not_onboarded", $"{Name} can't take questions yet: the payment account isn't set up.", "therapist")
+        : !Listed ? Result.Refuse("therapist_not_listed", $"{Name} takes no new questions at the moment.", "therapist") : Result.Done;
 
     private void Set(TherapistProfile profile)
     {

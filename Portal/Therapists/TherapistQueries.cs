@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Catalog;
+using Portal.Domain.Ledger;
+using Portal.Domain.People;
+using Portal.Domain.Sessions;
+using Portal.People;
+using Portal.Time;
+
+namespace Portal.Therapists;
+
+/// <summary>What a therapist reads about themselves.</summary>
+public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, CatalogOptions catalog, PortalClock clock)
+{
+    private static readonly CardPartState[] CardToCome = [CardPartState.Due, CardPartState.Charging, CardPartState.Declined, CardPartState.ActionRequired];
+
+    /// <summary>The profile page; null for somebody who is no therapist.</summary>
+    public async Task<ProfileView?> Profile(ActingPerson person, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        if (await Find(db, person, ct) is not { } therapist) return null;
+        var hours = await Hours(db, therapist.Id, ct);
+        return new ProfileView(
+            new TherapistProfile(therapist.Name, therapist.Headline, therapist.Bio, therapist.Speciality, therapist.TimeZone),
+            therapist.SessionPriceCents == 0 ? null : therapist.SessionPriceCents, therapist.SessionMinutes, therapist.Currency,
+            therapist.Listed, hours, StepsOf(therapist, hours.Count > 0));
+    }
+
+    /// <summary>The Stripe account page; null for somebody who is no therapist.</summary>
+    public async Task<AccountView?> Account(ActingPerson person, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await Find(db, person, ct) is { } therapist ? AccountOf(therapist) : null;
+    }
+
+    /// <summary>The first page; null for somebody who is no therapist.</summary>
+    public async Task<TherapistHome?> Home(ActingPerson person, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        if (await Find(db, person, ct) is not { } therapist) return null;
+        var hasHours = await db.WeeklyHours.AnyAsync(stretch => stretch.TherapistId == therapist.Id, ct);
+        return new TherapistHome(
+            AccountOf(therapist), StepsOf(therapist, hasHours), await Coming(db, therapist.Id, ct),
+            await Pending(db, therapist.Id, ct),
+            -await Balance(db, AccountCode.PayableTherapist(therapist.Id), ct), await Balance(db, AccountCode.MemoConnected(therapist.Id), ct),
+            catalog.Currency);
+    }
+
+    private static Task<Therapist?> Find(PortalDb db, ActingPerson person, CancellationToken ct) => person.Role == PortalRole.Therapist
+        ? db.Therapists.AsNoTracking().SingleOrDefaultAsync(therapist => therapist.PersonId == person.Id, ct)
+        : Task.FromResult<Therapist?>(null);
+
+    private static Task<List<OpenHours>> Hours(PortalDb db, int therapistId, CancellationToken ct) =>
+        db.WeeklyHours.AsNoTracking().Where(stretch => stretch.TherapistId == therapistId)
+            .OrderBy(stretch => stretch.StartMinute)
+            .Select(stretch => new OpenHours(stretch.DayOfWeek, stretch.StartMinute, stretch.EndMinute)).ToListAsync(ct);
+
+    private static BookableStep[] StepsOf(Therapist therapist, bool hasHours) =>
+    [
+        new(BookableNeed.Account, therapist.IsOnboarded),
+        new(BookableNeed.Price, therapist.SessionPriceCents > 0),
+        new(BookableNeed.Hours, hasHours),
+        new(BookableNeed.Listed, therapist.Listed),
+    ];
+
+    private static AccountView AccountOf(Therapist therapist) => new(
+        therapist.ConnectedAccount is not null, therapist.DetailsSubmitted, therapist.ChargesEnabled, therapist.TransfersEnabled, therapist.PayoutsEnabled,
+        therapist.IsOnboarded, therapist.Country, therapist.Currency, RequirementWords.Of(therapist.Requirements),
+        RequirementWords.WhyDisabled(therapist.DisabledReason), therapist.DisabledReason == RecordConnectedAccount.CutOffReason);
+
+    private async Task<List<ComingSession>> Coming(PortalDb db, int therapistId, CancellationToken ct)
+    {
+        var now = clock.Now;
+        var coming = await db.Bookings.AsNoTracking()
+            .Where(booking => booking.TherapistId == therapistId && booking.State == BookingState.Booked && booking.EndsAt >= now)
+            .OrderBy(booking => booking.StartsAt).Take(5)
+            .Join(db.Members, booking => booking.MemberId, member => member.Id, (booking, member) => new { Booking = booking, member.Name })
+            .ToListAsync(ct);
+        return [.. coming.OrderBy(row => row.Booking.StartsAt).Select(row => new ComingSession(
+            row.Booking.Id, row.Name, row.Booking.StartsAt, row.Booking.EndsAt, row.Booking.Quoted.TherapistCents))];
+    }
+
+    /// <summary>The therapist's share of what was held or missed and not charged yet.</summary>
+    private static async Task<long> Pending(PortalDb db, int therapistId, CancellationToken ct)
+    {
+        var held = db.Bookings.Where(booking => booking.TherapistId == therapistId && booking.ChargeDueAt != null);
+        return await held.Where(booking => booking.EmployerPart == EmployerPartState.Reserved).SumAsync(booking => booking.TherapistFromEmployerCents, ct)
+            + await held.Where(booking => CardToCome.Contains(booking.CardPart)).SumAsync(booking => booking.TherapistFromCardCents, ct);
+    }
+
+    private async Task<long> Balance(PortalDb db, AccountCode account, CancellationToken ct) =>
+        await db.LedgerAccounts.Where(row => row.Code == account.Value && row.Currency == catalog.Currency).Select(row => row.Balance).SingleOrDefaultAsync(ct);
+}
