@@ -544,6 +544,7 @@ namespace Portal.Data.Migrations.Sqlite
                     SessionMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     ConnectedAccount = table.Column<string>(type: "TEXT", nullable: true),
                     ChargesEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TransfersEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     PayoutsEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     DetailsSubmitted = table.Column<bool>(type: "INTEGER", nullable: false),
                     RequirementsJson = table.Column<string>(type: "TEXT", nullable: false),
@@ -552,6 +553,7 @@ namespace Portal.Data.Migrations.Sqlite
                     Currency = table.Column<string>(type: "TEXT", nullable: false),
                     MinimumPayoutCents = table.Column<long>(type: "INTEGER", nullable: true),
                     StripeChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Listed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
