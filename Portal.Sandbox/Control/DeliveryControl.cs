@@ -31,26 +31,30 @@ internal sealed class DeliveryControl(Engine engine)
     public async Task<JsonObject> RedeliverEvent(string id, CancellationToken cancellation) =>
         await Reopen("UPDATE deliveries SET state = 'open', attempts = 0, next_at = @1 WHERE event = @0", id, cancellation);
 
-    /// <summary>Waits until nothing due is undelivered and nothing is on its way, at most `timeout` seconds (10).</summary>
+    /// <summary>Waits until nothing due is undelivered, on its way or still to be done, at most `timeout` seconds (10).</summary>
     public async Task<JsonObject> Drain(JsonObject body, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(TimeSpan.FromSeconds(Math.Clamp(body.LongOrNull("timeout") ?? 10, 0, 120)));
         var counts = Counts();
-        while ((counts.Long("due") > 0 || counts.Long("in_flight") > 0) && !patience.IsCancellationRequested)
+        while (!IsEmpty(counts) && !patience.IsCancellationRequested)
         {
             engine.Dispatcher.Wake();
+            engine.DueRunner.Wake();
             await Task.Delay(5, CancellationToken.None);
             counts = Counts();
         }
-        counts["drained"] = counts.Long("due") == 0 && counts.Long("in_flight") == 0;
+        counts["drained"] = IsEmpty(counts);
         return counts;
     }
+
+    private static bool IsEmpty(JsonObject counts) => counts.Long("due") == 0 && counts.Long("in_flight") == 0 && counts.Long("due_work") == 0;
 
     private JsonObject Counts() => engine.Store.Read(database => new JsonObject
     {
         ["open"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open'"),
         ["due"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open' AND next_at <= @0", engine.Clock.NowMilliseconds),
+        ["due_work"] = database.Value<long>("SELECT count(*) FROM due WHERE clock = '' AND at <= @0", engine.Clock.Now),
         ["failed"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'failed'"),
         ["in_flight"] = engine.Dispatcher.InFlight,
     });

@@ -68,14 +68,16 @@ internal sealed class Dispatcher(Engine engine) : IAsyncDisposable
 
     private void StartDue()
     {
-        var room = engine.Options.WebhookConcurrency - _inFlight.Count;
+        // Taken before the rows are read: a delivery that ends in between still looks open in them.
+        var busy = _inFlight.Keys.ToHashSet();
+        var room = engine.Options.WebhookConcurrency - busy.Count;
         if (room <= 0 || engine.Options.PauseWebhooks) return;
         var due = engine.Store.Read(db => db.Rows("""
             SELECT seq, account, event, event_account, endpoint, attempts FROM deliveries
             WHERE state = 'open' AND next_at <= @0 ORDER BY next_at, seq LIMIT @1
             """, r => new Delivery(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetInt32(5)),
-            engine.Clock.NowMilliseconds, room + _inFlight.Count));
-        foreach (var delivery in due.Where(d => !_inFlight.ContainsKey(d.Seq)).Take(room))
+            engine.Clock.NowMilliseconds, room + busy.Count));
+        foreach (var delivery in due.Where(d => !busy.Contains(d.Seq)).Take(room))
         {
             var start = new TaskCompletionSource();
             _inFlight[delivery.Seq] = Deliver(delivery, start.Task);

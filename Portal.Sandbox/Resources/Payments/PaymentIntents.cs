@@ -8,7 +8,6 @@ namespace Portal.Sandbox.Resources.Payments;
 internal static class PaymentIntents
 {
     public const string Kind = "payment_intent";
-    private const long HoldSeconds = 7 * 24 * 3600;
 
     public static JsonObject Create(Scope scope, long amountCents, string currency, string? customer)
     {
@@ -45,7 +44,7 @@ internal static class PaymentIntents
         PaymentMethods.RequireUsable(method, intent.Text("customer"));
         foreach (var check in scope.Work.Engine.Table.BeforeCharge) check(scope, intent);
         intent["next_action"] = null;
-        if (PaymentMethods.CardOf(method) is { } card) ConfirmCard(scope, intent, method, card, how);
+        if (PaymentMethods.CardOf(method) is { } card) CardPayments.Confirm(scope, intent, method, card, how);
         else Debits.Begin(scope, intent, method);
         Tell(scope, intent);
     }
@@ -122,75 +121,14 @@ internal static class PaymentIntents
         foreach (var follow in scope.Work.Engine.Table.AfterIntent) follow(scope, intent);
     }
 
-    private static void ConfirmCard(Scope scope, JsonObject intent, JsonObject method, TestCard card, Confirmation how)
-    {
-        if (!how.Authenticated && Asks(card, method, how))
-        {
-            if ((how.OffSession && !how.MayWait) || how.RefuseAction) throw Declined(scope, intent, method, CardError.AuthenticationRequired);
-            intent["status"] = "requires_action";
-            intent["next_action"] = Action(scope, intent, how.ReturnUrl);
-            scope.Emit("payment_intent.requires_action", intent);
-            return;
-        }
-        if (CardError.Of(card) is { } error) throw Declined(scope, intent, method, error);
-        var charge = Charges.Begin(scope, intent, method);
-        var capture = intent.Text("capture_method") != "manual";
-        Charges.Succeed(scope, charge, card, capture);
-        if (capture) Paid(scope, intent, method);
-        else Hold(scope, intent, method);
-    }
-
-    private static bool Asks(TestCard card, JsonObject method, Confirmation how)
-    {
-        // The holder said yes a moment ago, when the card was set up for this very payment.
-        var fresh = method.Flag("_just_authenticated");
-        method["_just_authenticated"] = false;
-        return !fresh && card.Authentication switch
-        {
-            Authentication.Always => true,
-            Authentication.UntilSetUp => !method.Flag("_set_up"),
-            Authentication.OnlyOnSession => !how.OffSession,
-            _ => false,
-        };
-    }
-
-    private static void Hold(Scope scope, JsonObject intent, JsonObject method)
-    {
-        intent["status"] = "requires_capture";
-        intent["amount_capturable"] = intent.Long("amount");
-        Remember(scope, intent, method);
-        scope.Schedule("payment_intent.expire", intent.Id(), scope.Now + HoldSeconds);
-        scope.Emit("payment_intent.amount_capturable_updated", intent);
-    }
-
-    /// <summary>Records the failed attempt and returns the 402 to throw.</summary>
-    private static ApiError Declined(Scope scope, JsonObject intent, JsonObject method, CardError error)
-    {
-        var charge = Charges.Begin(scope, intent, method);
-        Charges.Fail(scope, charge, error);
-        Refused(scope, intent, method, error, charge.Id());
-        Tell(scope, intent);
-        return error.Refusal(charge.Id(), (Kind, intent));
-    }
-
     /// <summary>Saves the method for later where asked; otherwise a method without a customer is used up.</summary>
-    private static void Remember(Scope scope, JsonObject intent, JsonObject method)
+    public static void Remember(Scope scope, JsonObject intent, JsonObject method)
     {
         var future = intent.Text("setup_future_usage");
         if (future is not null && scope.Find("customer", intent.Text("customer")) is { } customer) PaymentMethods.Attach(scope, method, customer);
         if (future == "off_session") method["_set_up"] = true;
         if (method.Text("customer") is null) method["_spent"] = true;
     }
-
-    private static JsonObject Action(Scope scope, JsonObject intent, string? returnUrl) => new()
-    {
-        ["type"] = "redirect_to_url",
-        ["redirect_to_url"] = new JsonObject
-        {
-            ["return_url"] = returnUrl,
-            ["url"] = $"{Engine.BaseToken}/3ds/{intent.Id()}{(returnUrl is null ? "" : $"?return_url={Uri.EscapeDataString(returnUrl)}")}",
-        },
-    };
 
     private static void RequireStatus(JsonObject intent, string verb, params ReadOnlySpan<string> allowed)
     {
