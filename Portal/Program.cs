@@ -2,6 +2,7 @@ using Portal.Credits;
 using Portal.Data;
 using Portal.Data.Setup;
 using Portal.Jobs;
+using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
 using Portal.Pages.Ui;
@@ -53,6 +54,7 @@ public static class Program
         builder.Services.AddPayments(settings.Stripe);
         builder.Services.AddPeople(settings.Data);
         builder.Services.AddNotifications(settings.Mail);
+        builder.Services.AddMembers();
         builder.Services.AddSubsidies();
         builder.Services.AddCredits();
         builder.Services.AddSubscriptions();

@@ -67,6 +67,26 @@ public sealed class Member : Entity
             : Result.Refuse("role_unknown", "Choose a role: employee, viewer, billing or owner.", "role");
     }
 
+    /// <summary>Invites somebody who was removed before; their history stays with the same membership.</summary>
+    public Result InviteAgain(string name, MemberRole role, DateTimeOffset now)
+    {
+        if (Status != MemberStatus.Removed)
+        {
+            return Result.Refuse("already_a_member", Status == MemberStatus.Active ? $"{Email} is a member already." : $"{Email} is invited already.", "email");
+        }
+
+        if (Text.Check(name, 1, 120, "The name", "name") is { } refusal)
+        {
+            return refusal;
+        }
+
+        Name = name.Trim();
+        Role = role;
+        Status = MemberStatus.Invited;
+        RemovedAt = null;
+        return Changed(now);
+    }
+
     /// <summary>The invited person accepts.</summary>
     public Result Accept(int personId, DateTimeOffset now)
     {

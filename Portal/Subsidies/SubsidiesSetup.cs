@@ -11,6 +11,7 @@ public static class SubsidiesSetup
         services.AddSingleton<FundSubsidy>();
         services.AddSingleton<CreateProgramme>();
         services.AddSingleton<ChangeProgramme>();
+        services.AddSingleton<SubsidyQueries>();
         services.AddSingleton<RecordFunding>();
         services.AddSingleton<FundingEvents>();
     }
