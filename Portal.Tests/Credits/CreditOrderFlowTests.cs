@@ -21,7 +21,7 @@ public sealed class CreditOrderFlowTests
     public async Task A_paid_order_adds_its_credits_and_the_ledger_balances_to_the_cent()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
 
         var id = await Order(portal, owner, "1K");
@@ -98,7 +98,7 @@ public sealed class CreditOrderFlowTests
     public async Task A_paid_order_cannot_be_cancelled()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
         var id = await Order(portal, owner, "1K");
         await pages.PayByCard((await Load(portal, id)).HostedInvoiceUrl!);
@@ -112,7 +112,7 @@ public sealed class CreditOrderFlowTests
     public async Task A_payment_that_overtook_the_cancelling_wins()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
         var id = await Order(portal, owner, "1K");
         // Paid at Stripe while its event has not been processed here.
@@ -152,7 +152,7 @@ public sealed class CreditOrderFlowTests
     public async Task Events_out_of_order_and_told_twice_end_the_same()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
         var id = await Order(portal, owner, "1K");
         await pages.PayByCard((await Load(portal, id)).HostedInvoiceUrl!);

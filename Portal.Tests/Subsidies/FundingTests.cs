@@ -20,7 +20,7 @@ public sealed class FundingTests
     public async Task Five_hundred_dollars_paid_on_the_hosted_page_are_in_the_budget_to_the_cent()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
 
         var checkout = await Fund(portal, owner, 50_000);
@@ -102,7 +102,7 @@ public sealed class FundingTests
     public async Task A_declined_card_leaves_the_funding_open_and_the_budget_empty()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
         var checkout = await Fund(portal, owner, 50_000);
 
@@ -118,7 +118,7 @@ public sealed class FundingTests
     public async Task The_event_told_twice_fills_the_budget_once()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (employer, owner) = await portal.AddEmployer();
         await pages.PayByCard((await Fund(portal, owner, 50_000)).Url);
         await portal.Settle();
@@ -137,7 +137,7 @@ public sealed class FundingTests
     public async Task Another_employer_sees_nothing_of_it()
     {
         await using var portal = await TestPortal.Start();
-        using var pages = new HostedPages();
+        using var pages = new PaymentPages();
         var (_, owner) = await portal.AddEmployer();
         var (other, _) = await portal.AddEmployer("Umbra");
         var checkout = await Fund(portal, owner, 50_000);
