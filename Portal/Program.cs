@@ -5,6 +5,7 @@ using Portal.Jobs;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
+using Portal.Pages.EmployerPortal;
 using Portal.Pages.Ui;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments;
@@ -55,6 +56,7 @@ public static class Program
         builder.Services.AddPeople(settings.Data);
         builder.Services.AddNotifications(settings.Mail);
         builder.Services.AddMembers();
+        builder.Services.AddScoped<CurrentEmployer>();
         builder.Services.AddSubsidies();
         builder.Services.AddCredits();
         builder.Services.AddSubscriptions();
@@ -72,6 +74,7 @@ public static class Program
         app.MapStaticAssets();
         app.MapStripeWebhooks();
         app.MapAccount();
+        app.MapEmployerFiles();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;
