@@ -60,9 +60,9 @@ internal sealed class ClockControl(Engine engine)
             : throw new ArgumentException("Give `advance` (ISO 8601 duration or seconds) or `set` (ISO 8601 or unix seconds).");
     }
 
-    /// <summary>Accounts and webhook endpoints don't count: they bear no history.</summary>
+    /// <summary>Accounts with their bank and webhook endpoints don't count: they bear no history.</summary>
     private bool HasObjects() => engine.Store.Read(database => database.Value<long>(
-        "SELECT EXISTS (SELECT 1 FROM objects WHERE kind NOT IN ('platform', 'webhook_endpoint', 'event'))")) == 1;
+        "SELECT EXISTS (SELECT 1 FROM objects WHERE kind NOT IN ('platform', 'webhook_endpoint', 'event', 'bank_account'))")) == 1;
 
     private static string Iso(long seconds) =>
         DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -51,9 +51,9 @@ public sealed class IdempotencyTests(SandboxFixture fixture) : IClassFixture<San
     [Fact]
     public async Task While_the_first_is_running_the_second_is_told_so()
     {
-        await _sandbox.Control("faults", """{"latency":1,"latency_ms":400}""");
+        await _sandbox.Control("faults", """{"latency":1,"latency_ms":1500}""");
         var first = Send("/v1/customers", "email=slow", "key-5");
-        await Task.Delay(100);
+        await Task.Delay(500);
         await _sandbox.Control("faults", "{}");
         using var second = await Send("/v1/customers", "email=slow", "key-5");
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
@@ -83,9 +83,9 @@ public sealed class IdempotencyTests(SandboxFixture fixture) : IClassFixture<San
     [Fact]
     public async Task A_held_answer_comes_late_but_the_change_is_seen_at_once()
     {
-        await _sandbox.Control("faults", """{"next":[{"path":"/v1/customers","fault":"hold","ms":600}]}""");
+        await _sandbox.Control("faults", """{"next":[{"path":"/v1/customers","fault":"hold","ms":1500}]}""");
         var held = Send("/v1/customers", "email=held%40example.com", "key-8");
-        await Task.Delay(250);
+        await Task.Delay(500);
         Assert.False(held.IsCompleted);
         Assert.Single((await _sandbox.Get("/v1/customers?email=held%40example.com"))["data"]!.AsArray());
         Assert.Equal(HttpStatusCode.OK, (await held).StatusCode);
