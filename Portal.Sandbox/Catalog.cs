@@ -17,6 +17,7 @@ using Portal.Sandbox.Resources.PlatformFees;
 using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Resources.Refunds;
 using Portal.Sandbox.Resources.Subscriptions;
+using Portal.Sandbox.Resources.TestClocks;
 using Portal.Sandbox.Resources.Transfers;
 
 namespace Portal.Sandbox;
@@ -59,6 +60,7 @@ internal static class Catalog
         SubscriptionItemsApi.Register(table);
         SubscriptionCycle.Register(table);
         InvoicePreview.Register(table);
+        TestClocks.Register(table);
         CheckoutApi.Register(table);
         CustomerPortalApi.Register(table);
         CheckoutPage.Register(table);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Portal.Sandbox.Resources.TestClocks;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Api;
@@ -12,6 +13,7 @@ internal sealed record ApiRequest(
     public Answer Execute(Work work, string account)
     {
         var scope = work.In(Accounts.Scoped(work, account, StripeAccount));
+        work.Now = TestClocks.TimeFor(scope, Route.Values, Parameters) ?? work.Now;
         try
         {
             var result = Rendering.Public(Route.Handler(new Call(scope, Path, Route.Values, Parameters)));

@@ -1,3 +1,4 @@
+using Portal.Sandbox.Resources.TestClocks;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Time;
@@ -36,20 +37,6 @@ internal sealed class DueRunner(Engine engine) : IAsyncDisposable
             await engine.Store.Write(Saved, cancellation);
             engine.Dispatcher.Wake();
             return ran;
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
-
-    /// <summary>Runs what is planned on one test clock up to <paramref name="target"/>.</summary>
-    public async Task<int> AdvanceTestClock(string clock, long target, CancellationToken cancellation)
-    {
-        await _oneAtATime.WaitAsync(cancellation);
-        try
-        {
-            return await RunUntil(clock, target, moveClock: false, cancellation);
         }
         finally
         {
@@ -108,7 +95,8 @@ internal sealed class DueRunner(Engine engine) : IAsyncDisposable
             if (moveClock && engine.Clock.Now < item.At) engine.Clock.MoveTo(item.At);
             try
             {
-                await engine.Write(work => RunItem(work, item), cancellation, at: item.At);
+                if (item.Kind == TestClocks.AdvanceDue) await AdvanceTestClock(item, cancellation);
+                else await engine.Write(work => RunItem(work, item), cancellation, at: item.At);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -117,6 +105,21 @@ internal sealed class DueRunner(Engine engine) : IAsyncDisposable
                 await engine.Store.Write(database => database.Run("DELETE FROM due WHERE seq = @0", item.Seq), cancellation);
             }
         }
+    }
+
+    /// <summary>A test clock is the same machine with a time of its own.</summary>
+    private async Task AdvanceTestClock(Planned item, CancellationToken cancellation)
+    {
+        if (engine.Read(work => TestClocks.Target(work.Find(item.Account, item.Object))) is { } target)
+        {
+            await RunUntil(item.Object, target, moveClock: false, cancellation);
+            await engine.Write(work =>
+            {
+                TestClocks.Arrive(work.In(item.Account), item.Object, target);
+                return true;
+            }, cancellation, at: target);
+        }
+        await engine.Store.Write(database => database.Run("DELETE FROM due WHERE seq = @0", item.Seq), cancellation);
     }
 
     private Planned? First(string clock, long until) => engine.Store.Read(database => database.Rows(

@@ -9,7 +9,8 @@ internal static class ChargesApi
 {
     public static void Register(ApiTable table)
     {
-        table.Index(Charges.Kind, "customer", "payment_intent", "transfer_group");
+        table.Index(Charges.Kind, "customer", "payment_intent", "transfer_group", "metadata.*");
+        table.Get("/v1/charges/search", call => Search.Page(call, Charges.Kind));
         table.Read("/v1/charges", Charges.Kind, "customer", "payment_intent", "transfer_group");
         table.Post("/v1/charges/{id}", Update);
         table.Post("/v1/charges/{id}/capture", Capture);

@@ -11,7 +11,8 @@ internal static class PaymentIntentsApi
 
     public static void Register(ApiTable table)
     {
-        table.Index(Kind, "customer", "transfer_group");
+        table.Index(Kind, "customer", "transfer_group", "metadata.*");
+        table.Get("/v1/payment_intents/search", call => Search.Page(call, Kind));
         table.Read("/v1/payment_intents", Kind, "customer");
         table.Post("/v1/payment_intents", Create);
         table.Post("/v1/payment_intents/{id}", Update);

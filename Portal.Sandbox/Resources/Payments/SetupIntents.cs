@@ -35,6 +35,11 @@ internal static class SetupIntents
             Ask(scope, intent, how.ReturnUrl);
             return;
         }
+        if (card is null && intent.TextAt("payment_method_options.us_bank_account.verification_method") == "microdeposits" && !how.Authenticated)
+        {
+            AskForDeposits(scope, intent);
+            return;
+        }
         if (intent.Flag("_for_payment")) method["_just_authenticated"] = true;
         Succeed(scope, intent, method);
     }
@@ -55,6 +60,26 @@ internal static class SetupIntents
         var method = scope.Find(PaymentMethods.Kind, intent.Text("payment_method"));
         Refuse(scope, intent, method, new CardError("setup_intent_authentication_failure", null,
             "We are unable to authenticate your payment method. Please choose a different payment method and try again."));
+    }
+
+    /// <summary>The amounts of the two small deposits, as the account's holder reads them from a statement.</summary>
+    public static void VerifyDeposits(Scope scope, JsonObject intent, IReadOnlyList<long> amounts)
+    {
+        if (intent.TextAt("next_action.type") != "verify_with_microdeposits") throw State(intent, "verify");
+        if (!TestBank.Verifies(amounts))
+            throw ApiError.State("The amounts provided do not match the amounts that were sent to the bank account.", "payment_method_microdeposit_verification_amounts_mismatch");
+        Confirm(scope, intent, new Confirmation { Authenticated = true });
+    }
+
+    private static void AskForDeposits(Scope scope, JsonObject intent)
+    {
+        intent["status"] = "requires_action";
+        intent["next_action"] = new JsonObject
+        {
+            ["type"] = "verify_with_microdeposits",
+            ["verify_with_microdeposits"] = new JsonObject { ["arrival_date"] = scope.Now, ["hosted_verification_url"] = null, ["microdeposit_type"] = "amounts" },
+        };
+        scope.Emit("setup_intent.requires_action", intent);
     }
 
     private static void Succeed(Scope scope, JsonObject intent, JsonObject method)

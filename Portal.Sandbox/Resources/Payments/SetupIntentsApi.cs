@@ -17,6 +17,13 @@ internal static class SetupIntentsApi
         table.Post("/v1/setup_intents/{id}", call => Apply(call, call.Target(Kind)));
         table.Post("/v1/setup_intents/{id}/confirm", call => Confirm(call, call.Target(Kind)));
         table.Post("/v1/setup_intents/{id}/cancel", Cancel);
+        table.Post("/v1/setup_intents/{id}/verify_microdeposits", call =>
+        {
+            var intent = call.Target(Kind);
+            var amounts = call.Parameters["amounts"] is JsonArray given ? given.Select(Documents.AsLong).OfType<long>().ToList() : [];
+            SetupIntents.VerifyDeposits(call.Scope, intent, amounts);
+            return intent;
+        });
         table.Get("/v1/mandates/{id}", call => call.Target("mandate"));
     }
 
