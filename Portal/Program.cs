@@ -6,6 +6,7 @@ using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
 using Portal.Pages.EmployerPortal;
+using Portal.Pages.TherapistPortal;
 using Portal.Pages.Ui;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments;
@@ -75,6 +76,7 @@ public static class Program
         app.MapStripeWebhooks();
         app.MapAccount();
         app.MapEmployerFiles();
+        app.MapOnboarding();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;

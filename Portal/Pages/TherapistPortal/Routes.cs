@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Portal.Pages.TherapistPortal;
+
+/// <summary>Addresses of the therapist portal.</summary>
+public static class TherapistRoutes
+{
+    /// <summary>The first page.</summary>
+    public const string Home = "/therapist";
+
+    /// <summary>Questions waiting and answered.</summary>
+    public const string Inbox = "/therapist/inbox";
+
+    /// <summary>A question with its replies.</summary>
+    public const string InboxQuestion = "/therapist/inbox/{Id:int}";
+
+    /// <summary>What employees read, price and weekly hours.</summary>
+    public const string Profile = "/therapist/profile";
+
+    /// <summary>The Stripe account: what is wanted, what it may do.</summary>
+    public const string Onboarding = "/therapist/onboarding";
+
+    /// <summary>Where Stripe sends somebody whose onboarding link was used or is too old.</summary>
+    public const string OnboardingRefresh = "/therapist/onboarding/refresh";
+
+    /// <summary>Where Stripe leads back to.</summary>
+    public const string OnboardingReturn = "/therapist/onboarding/return";
+
+    /// <summary>Opens the therapist's dashboard at Stripe.</summary>
+    public const string Dashboard = "/therapist/onboarding/dashboard";
+
+    /// <summary>The agenda.</summary>
+    public const string Sessions = "/therapist/sessions";
+
+    /// <summary>What was earned.</summary>
+    public const string Earnings = "/therapist/earnings";
+
+    /// <summary>A question's thread.</summary>
+    public static string QuestionOf(int id) => string.Create(CultureInfo.InvariantCulture, $"{Inbox}/{id}");
+}
