@@ -2,6 +2,7 @@ using Portal.Credits;
 using Portal.Data;
 using Portal.Data.Setup;
 using Portal.Jobs;
+using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
@@ -20,6 +21,7 @@ using Portal.Subscriptions;
 using Portal.Subsidies;
 using Portal.Therapists;
 using Portal.Time;
+using Portal.Verbs;
 
 namespace Portal;
 
@@ -30,6 +32,7 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
+        if (await Verb.Run(args, CancellationToken.None) is { } exitCode) return exitCode;
         var app = Build(args);
         if (app is null) return 2;
         await using (app)
@@ -64,6 +67,7 @@ public static class Program
         builder.Services.AddSessions();
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
+        builder.Services.AddLedger();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();
