@@ -7,8 +7,6 @@ namespace Portal.Tests.Verification;
 /// <summary>Each kind of row is broken behind the verb's back, and exactly its line goes red.</summary>
 public sealed class VerifyTests(SettledBusiness business) : IClassFixture<SettledBusiness>
 {
-    private const string Entry = "INSERT INTO JournalEntries (Id, Key, Kind, Description, Who, PostedAt, ReversesId) VALUES (9001, 'forged:entry', 'forged', 'forged', 'nobody', 0, {0}); ";
-
     /// <summary>What is broken, on which side, and which line must say so.</summary>
     public static TheoryData<string, string> Broken => new()
     {
@@ -67,7 +65,7 @@ public sealed class VerifyTests(SettledBusiness business) : IClassFixture<Settle
         await using var folder = VerifiedFolder.CopyOf(business.Folder);
         await folder.Tamper("SELECT 1", restoreTriggers: false);
         var (_, lines) = await OnlyBroken(folder, "triggers-present");
-        Assert.Contains(lines, line => line.Contains("JournalLines_no_update is missing", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JournalEntries_no_update is missing", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,7 +115,7 @@ public sealed class VerifyTests(SettledBusiness business) : IClassFixture<Settle
             $"INSERT INTO JournalLines (EntryId, AccountId, Amount, BalanceAfter) SELECT 9001, Id, {amount}, Balance + {amount} FROM LedgerAccounts WHERE Code = '{code}'; "
             + $"UPDATE LedgerAccounts SET Balance = Balance + {amount} WHERE Code = '{code}'; ";
         return Account(debit, debitSide, debitLimited) + Account(credit, creditSide, creditLimited)
-            + string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, reverses)
+            + $"INSERT INTO JournalEntries (Id, Key, Kind, Description, Who, PostedAt, ReversesId) VALUES (9001, 'forged:entry', 'forged', 'forged', 'nobody', 0, {reverses}); "
             + Line(debit, cents) + Line(credit, -cents) + "INSERT INTO JournalSeals VALUES (9001)";
     }
 }
