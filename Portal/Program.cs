@@ -6,6 +6,7 @@ using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
+using Portal.Pages.EmployeePortal;
 using Portal.Pages.EmployerPortal;
 using Portal.Pages.TherapistPortal;
 using Portal.Pages.Ui;
@@ -81,6 +82,7 @@ public static class Program
         app.MapAccount();
         app.MapEmployerFiles();
         app.MapOnboarding();
+        app.MapEmployeeFiles();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;
