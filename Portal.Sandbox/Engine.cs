@@ -70,8 +70,7 @@ internal sealed class Engine : IAsyncDisposable
     public void Start()
     {
         Dispatcher.Start();
-        // A tool that only reads sees the state as it was left: nothing falls due for it either.
-        if (!Options.PauseWebhooks) DueRunner.Start();
+        DueRunner.Start();
     }
 
     public async ValueTask DisposeAsync()

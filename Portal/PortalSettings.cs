@@ -11,7 +11,8 @@ namespace Portal;
 /// <param name="Rules">Fees, limits and times of money.</param>
 /// <param name="Catalog">Plans and packages.</param>
 /// <param name="Mail">How mail leaves.</param>
-internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail)
+/// <param name="MakesDemo">Whether an empty database is filled with demo data: Development with the sandbox, unless <c>Demo:Enabled</c> says no.</param>
+internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail, bool MakesDemo)
 {
     /// <summary>Reads them; null, with each problem as a sentence on the error stream, where they can't be used.</summary>
     public static PortalSettings? Read(WebApplicationBuilder builder)
@@ -23,7 +24,8 @@ internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, Mo
         var catalog = Section<CatalogOptions>(builder, "Catalog");
         string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate()];
         foreach (var problem in problems) Console.Error.WriteLine(problem);
-        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail")) : null;
+        var makesDemo = builder.Environment.IsDevelopment() && stripe.UsesSandbox && builder.Configuration.GetValue("Demo:Enabled", true);
+        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail"), makesDemo) : null;
     }
 
     private static T Section<T>(WebApplicationBuilder builder, string name) where T : new() =>

@@ -1,12 +1,11 @@
 using Portal.Credits;
 using Portal.Data;
+using Portal.Data.Demo;
 using Portal.Data.Setup;
 using Portal.Jobs;
-using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
-using Portal.Pages.EmployeePortal;
 using Portal.Pages.EmployerPortal;
 using Portal.Pages.TherapistPortal;
 using Portal.Pages.Ui;
@@ -22,7 +21,6 @@ using Portal.Subscriptions;
 using Portal.Subsidies;
 using Portal.Therapists;
 using Portal.Time;
-using Portal.Verbs;
 
 namespace Portal;
 
@@ -33,12 +31,12 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
-        if (await Verb.Run(args, CancellationToken.None) is { } exitCode) return exitCode;
         var app = Build(args);
         if (app is null) return 2;
         await using (app)
         {
             await Start(app, CancellationToken.None);
+            StartMessage.Print(app);
             await app.WaitForShutdownAsync();
             return 0;
         }
@@ -68,7 +66,7 @@ public static class Program
         builder.Services.AddSessions();
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
-        builder.Services.AddLedger();
+        if (settings.MakesDemo) builder.Services.AddDemo();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();
@@ -82,7 +80,6 @@ public static class Program
         app.MapAccount();
         app.MapEmployerFiles();
         app.MapOnboarding();
-        app.MapEmployeeFiles();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;
@@ -92,11 +89,14 @@ public static class Program
     public static async Task Start(WebApplication app, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(app);
+        DemoData.ClearInterrupted(app.Services.GetRequiredService<DataOptions>());
         await DatabaseSetup.Migrate(app.Services, ct);
         var sandbox = app.Services.GetService<LocalSandbox>();
         if (sandbox is not null) await sandbox.Start(app.Configuration["Stripe:SandboxAddress"], ct);
         await app.Services.GetRequiredService<SweepOperations>().TakeOver(ct);
         await app.StartAsync(ct);
         if (sandbox is not null) await sandbox.RegisterWebhooks(app.Urls.First(), ct);
+        if (app.Services.GetService<DemoData>() is { } demo) await demo.MakeOnce(new Uri(app.Urls.First()), ct);
+        await FirstAdmin.Register(app.Services, ct);
     }
 }

@@ -49,6 +49,10 @@ public static class PeopleSetup
         services.AddCascadingAuthenticationState();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<SignIn>();
+        services.AddScoped<OpenAccount>();
+        services.AddScoped<RegisterAdmin>();
+        services.AddScoped<RegisterEmployer>();
+        services.AddScoped<RegisterTherapist>();
         services.AddSingleton<DemoSignIns>();
     }
 
