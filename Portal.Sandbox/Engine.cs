@@ -70,7 +70,8 @@ internal sealed class Engine : IAsyncDisposable
     public void Start()
     {
         Dispatcher.Start();
-        DueRunner.Start();
+        // A tool that only reads sees the state as it was left: nothing falls due for it either.
+        if (!Options.PauseWebhooks) DueRunner.Start();
     }
 
     public async ValueTask DisposeAsync()

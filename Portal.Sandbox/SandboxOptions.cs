@@ -21,7 +21,7 @@ public sealed record SandboxOptions
         TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(3),
     ];
 
-    /// <summary>Keeps webhooks in the queue, undelivered: for a tool that only reads.</summary>
+    /// <summary>Keeps webhooks in the queue, undelivered, and lets nothing fall due: for a tool that only reads.</summary>
     public bool PauseWebhooks { get; init; }
 
     /// <summary>Fees, delays and choices of behaviour.</summary>

@@ -3,9 +3,11 @@ using Portal.Data;
 using Portal.Data.Demo;
 using Portal.Data.Setup;
 using Portal.Jobs;
+using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
+using Portal.Pages.EmployeePortal;
 using Portal.Pages.EmployerPortal;
 using Portal.Pages.TherapistPortal;
 using Portal.Pages.Ui;
@@ -21,6 +23,7 @@ using Portal.Subscriptions;
 using Portal.Subsidies;
 using Portal.Therapists;
 using Portal.Time;
+using Portal.Verbs;
 
 namespace Portal;
 
@@ -31,6 +34,7 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
+        if (await Verb.Run(args, CancellationToken.None) is { } exitCode) return exitCode;
         var app = Build(args);
         if (app is null) return 2;
         await using (app)
@@ -66,6 +70,7 @@ public static class Program
         builder.Services.AddSessions();
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
+        builder.Services.AddLedger();
         if (settings.MakesDemo) builder.Services.AddDemo();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
@@ -80,6 +85,7 @@ public static class Program
         app.MapAccount();
         app.MapEmployerFiles();
         app.MapOnboarding();
+        app.MapEmployeeFiles();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;

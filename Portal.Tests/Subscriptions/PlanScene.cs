@@ -13,6 +13,7 @@ using Portal.Payments;
 using Portal.Payments.Customers;
 using Portal.Payments.Subscriptions;
 using Portal.People;
+using Portal.Subscriptions;
 using Portal.Tests.Support;
 using Portal.Time;
 using Stripe;
@@ -81,6 +82,29 @@ internal sealed class PlanScene : IAsyncDisposable
         });
         await Portal.Settle();
         return await Plan();
+    }
+
+    /// <summary>Asks for a plan; the address of the hosted page.</summary>
+    public async Task<Uri> Order(string planCode = "starter", long agreedCents = 1700) => (await TryOrder(planCode, agreedCents)).Value;
+
+    public Task<Result<Uri>> TryOrder(string planCode = "starter", long agreedCents = 1700, BillingInterval interval = BillingInterval.Month) =>
+        Portal.Get<StartPlan>().Handle(new StartPlanOrder(planCode, interval, agreedCents, new Uri(Portal.Url)), Person, CancellationToken.None);
+
+    /// <summary>Fills the hosted page with a card, as a browser would.</summary>
+    public async Task FillCard(Uri page, string number = "4242424242424242")
+    {
+        await HostedPages.Post(page.ToString(), $"number={number}&expiry=12%2F34&cvc=123&name=Maya", Portal.SandboxUrl);
+        await Portal.Settle();
+    }
+
+    public async Task AddCard(string number) =>
+        await FillCard((await Portal.Get<AddCard>().Handle(new Uri(Portal.Url), Person, CancellationToken.None)).Value, number);
+
+    /// <summary>Maya's cards in the order they came.</summary>
+    public async Task<List<PaymentCard>> Cards()
+    {
+        await using var db = Portal.Db();
+        return await db.PaymentCards.Where(card => card.MemberId == Maya.Id && card.DetachedAt == null).OrderBy(card => card.Id).ToListAsync();
     }
 
     public async Task<PlanSubscription> Plan()

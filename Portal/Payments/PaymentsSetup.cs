@@ -26,6 +26,7 @@ public static class PaymentsSetup
         services.AddSingleton<ProcessEvents>();
         services.AddHostedService<InboxWorker>();
         services.AddSingleton<IDueWork, DeferredEvents>();
+        services.AddSingleton<MoveClock>();
         services.AddAll<OperationKind>();
         services.AddAll<IStripeEventHandler>();
         if (!options.UsesSandbox) return;

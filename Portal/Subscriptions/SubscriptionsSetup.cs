@@ -21,6 +21,9 @@ public static class SubscriptionsSetup
         services.AddSingleton<DraftPlanInvoice>();
         services.AddSingleton<RecordPlanInvoice>();
         services.AddSingleton<ReturnPlanSubsidy>();
+        services.AddSingleton<PlanQueries>();
+        services.AddSingleton<PlanCreditQueries>();
+        services.AddSingleton<EmployeeHome>();
         services.AddSingleton<SubscriptionEvents>();
         services.AddSingleton<PlanInvoiceEvents>();
         services.AddSingleton<CardEvents>();

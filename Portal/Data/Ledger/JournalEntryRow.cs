@@ -3,6 +3,8 @@ namespace Portal.Data.Ledger;
 /// <summary>One journal entry as stored.</summary>
 public sealed class JournalEntryRow
 {
+    private readonly List<JournalLineRow> lines = [];
+
     /// <summary>Key; also the entry's number.</summary>
     public long Id { get; private set; }
 
@@ -31,5 +33,5 @@ public sealed class JournalEntryRow
     public DateTimeOffset PostedAt { get; private set; }
 
     /// <summary>Its lines.</summary>
-    public IReadOnlyList<JournalLineRow> Lines { get; private set; } = [];
+    public IReadOnlyList<JournalLineRow> Lines => lines;
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Portal.Pages.AdminPortal;
+
+/// <summary>Addresses of the admin portal.</summary>
+public static class AdminRoutes
+{
+    /// <summary>The first page.</summary>
+    public const string Home = "/admin";
+
+    /// <summary>All journal entries.</summary>
+    public const string Journal = "/admin/journal";
+
+    /// <summary>Balances of all accounts.</summary>
+    public const string TrialBalance = "/admin/trial-balance";
+
+    /// <summary>Credit orders of all employers.</summary>
+    public const string CreditOrders = "/admin/credit-orders";
+
+    /// <summary>Every event received from Stripe.</summary>
+    public const string Webhooks = "/admin/webhooks";
+
+    /// <summary>Every write to Stripe.</summary>
+    public const string Operations = "/admin/operations";
+
+    /// <summary>What must always hold.</summary>
+    public const string Invariants = "/admin/invariants";
+
+    /// <summary>Moves time, in Development with the sandbox.</summary>
+    public const string Clock = "/admin/clock";
+
+    /// <summary>One journal entry.</summary>
+    public static string Entry(long id) => string.Create(CultureInfo.InvariantCulture, $"{Journal}/{id}");
+
+    /// <summary>The statement of one account.</summary>
+    public static string Account(string code, string currency) => $"{TrialBalance}/{Uri.EscapeDataString(code)}/{currency}";
+
+    /// <summary>One event.</summary>
+    public static string Webhook(long id) => string.Create(CultureInfo.InvariantCulture, $"{Webhooks}/{id}");
+
+    /// <summary>One write to Stripe.</summary>
+    public static string Operation(long id) => string.Create(CultureInfo.InvariantCulture, $"{Operations}/{id}");
+
+    /// <summary>The journal, filtered by what it says: a source, a Stripe object, a key.</summary>
+    public static string JournalOf(string search) => $"{Journal}?q={Uri.EscapeDataString(search)}";
+}
