@@ -131,6 +131,19 @@ public sealed class CreditOrder : Entity
         return Changed(now);
     }
 
+    /// <summary>Stripe refused to void the invoice, as a payment is on its way: the order is open again. False where it was not being cancelled.</summary>
+    public bool CancelRefused(DateTimeOffset now)
+    {
+        if (Status != CreditOrderStatus.Voiding)
+        {
+            return false;
+        }
+
+        Status = CreditOrderStatus.Open;
+        Changed(now);
+        return true;
+    }
+
     /// <summary>The invoice was voided, or deleted while a draft. False where the order is paid or was closed before.</summary>
     public bool Voided(DateTimeOffset voidedAt, DateTimeOffset now)
     {

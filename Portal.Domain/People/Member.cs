@@ -54,7 +54,7 @@ public sealed class Member : Entity
         var address = (email ?? "").Trim().ToLowerInvariant();
         if (!IsAddress(address))
         {
-            return Result.Refuse("email_invalid", $"“{email}” isn't an e-mail address.", "email");
+            return Result.Refuse("email_invalid", address.Length == 0 ? "The e-mail address is missing." : $"“{email}” isn't an e-mail address.", "email");
         }
 
         if ((Text.Check(name, 1, 120, "The name", "name") ?? IanaZone.Check(timeZone)) is { } refusal)

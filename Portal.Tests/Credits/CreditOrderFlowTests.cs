@@ -6,6 +6,8 @@ using Portal.Domain.Credits;
 using Portal.Domain.Ledger;
 using Portal.Domain.People;
 using Portal.Payments;
+using Portal.Payments.Credits;
+using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
 using Portal.Tests.Support;
@@ -59,6 +61,38 @@ public sealed class CreditOrderFlowTests
         var mail = await db.OutboxMails.SingleAsync();
         Assert.Equal("owner@acme.test", mail.Recipient);
         Assert.Contains(order.HostedInvoiceUrl!, mail.Body);
+    }
+
+    [Fact]
+    public async Task An_order_whose_making_was_cut_off_is_completed_by_the_sweeper_or_dropped_when_it_was_cancelled()
+    {
+        await using var portal = await TestPortal.Start();
+        var (employer, owner) = await portal.AddEmployer();
+        var (kept, dropped) = (0, 0);
+        await Order(portal, owner, "1K");
+        // As a crash leaves it: the order and its first step recorded, nothing sent.
+        foreach (var cancelled in new[] { false, true })
+        {
+            var id = await portal.Get<Work>().Run(owner, async (db, _) =>
+            {
+                var order = CreditOrder.Order(employer.Id, "5K", portal.Get<Portal.Domain.Catalog.CatalogOptions>(), owner.Id, portal.Get<PortalClock>().Now).Value;
+                db.CreditOrders.Add(order);
+                await db.SaveChangesAsync();
+                var customer = (await db.StripeCustomerLinks.SingleAsync()).CustomerId;
+                await portal.Get<OperationsLog>().Record(db, DraftCreditInvoice.KindName, CreditInvoiceRequest.KeyOf(order.Id, DraftCreditInvoice.Step),
+                    CreditInvoiceRequest.SubjectOf(order.Id), new CreditInvoiceRequest(order.Id, customer, 5_000, 100_000, "usd", 30), CancellationToken.None);
+                return order.Id;
+            }, CancellationToken.None);
+            if (!cancelled) kept = id;
+            else dropped = id;
+        }
+
+        Assert.False((await portal.Get<CancelCreditOrder>().Handle(dropped, owner, CancellationToken.None)).IsRefused);
+        await portal.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(CreditOrderStatus.Open, (await Load(portal, kept)).Status);
+        Assert.Equal(CreditOrderStatus.Voided, (await Load(portal, dropped)).Status);
+        Assert.Equal(120_000, await portal.Balance($"receivable:employer:{employer.Id}"));
+        Assert.Equal(2, (await new InvoiceService(portal.Get<StripeAccounts>()[StripeAccountName.Credits]).ListAsync()).Data.Count);
     }
 
     [Fact]
@@ -123,6 +157,29 @@ public sealed class CreditOrderFlowTests
         Assert.Equal(CreditOrderStatus.Paid, (await Load(portal, id)).Status);
         Assert.Equal(20_000, await portal.Balance($"credits:{employer.Id}"));
         Assert.Equal(0, await portal.Balance($"unpaid:credits:{id}"));
+    }
+
+    [Theory]
+    [InlineData(PaymentPages.GoodBank, CreditOrderStatus.Paid, 20_000)]
+    [InlineData(PaymentPages.EmptyBank, CreditOrderStatus.Voided, 0)]
+    public async Task An_order_whose_bank_debit_is_on_its_way_ends_paid_or_can_be_cancelled_after_the_debit_came_back(string bank, CreditOrderStatus end, long credits)
+    {
+        await using var portal = await TestPortal.Start();
+        using var pages = new PaymentPages();
+        var (employer, owner) = await portal.AddEmployer();
+        var id = await Order(portal, owner, "1K");
+        await pages.PayByBank((await Load(portal, id)).HostedInvoiceUrl!, bank);
+        await portal.Settle();
+        var cancel = portal.Get<CancelCreditOrder>();
+        var early = await cancel.Handle(id, owner, CancellationToken.None);
+        await portal.Advance(TimeSpan.FromDays(8));
+        if (early.IsRefused && (await Load(portal, id)).CanBeCancelled) Assert.False((await cancel.Handle(id, owner, CancellationToken.None)).IsRefused);
+        await portal.Settle();
+
+        Assert.Equal(end, (await Load(portal, id)).Status);
+        Assert.Equal(credits, await portal.Balance($"credits:{employer.Id}"));
+        Assert.Equal((0, 0), (await portal.Balance($"receivable:employer:{employer.Id}"), await portal.Balance($"unpaid:credits:{id}")));
+        await NothingFailed(portal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Portal.Payments;
 using Portal.Payments.Webhooks;
 using Portal.People;
 using Portal.Subsidies;
+using Portal.Tests.Sessions;
 using Portal.Tests.Support;
 using Stripe.Checkout;
 using Xunit;
@@ -112,6 +113,48 @@ public sealed class FundingTests
         await pages.PayByCard(checkout.Url);
         await portal.Settle();
         Assert.Equal(50_000, (await Budget(portal, employer)).FreeCents);
+    }
+
+    [Fact]
+    public async Task A_bank_debit_fills_the_budget_when_it_has_arrived_and_not_before()
+    {
+        await using var portal = await TestPortal.Start();
+        using var pages = new PaymentPages();
+        var (employer, owner) = await portal.AddEmployer();
+        await pages.PayByBank((await Fund(portal, owner, 50_000)).Url);
+        await portal.Settle();
+
+        Assert.Equal(0, (await Budget(portal, employer)).FreeCents);
+        await portal.Advance(TimeSpan.FromDays(8));
+        Assert.Equal(50_000, (await Budget(portal, employer)).FreeCents);
+        Assert.Equal(50_000, await portal.Balance("stripe:platform") + await portal.Balance("fee:stripe"));
+    }
+
+    [Fact]
+    public async Task A_bank_debit_that_comes_back_ends_the_funding()
+    {
+        await using var portal = await TestPortal.Start();
+        using var pages = new PaymentPages();
+        var (employer, owner) = await portal.AddEmployer();
+        await pages.PayByBank((await Fund(portal, owner, 50_000)).Url, PaymentPages.EmptyBank);
+        await portal.Advance(TimeSpan.FromDays(8));
+
+        await using var db = portal.Db();
+        Assert.Equal(FundingStatus.Expired, (await db.SubsidyFundings.SingleAsync()).Status);
+        Assert.Equal(0, (await Budget(portal, employer)).PaidInCents);
+    }
+
+    [Fact]
+    public async Task What_is_reserved_for_a_session_is_no_longer_free()
+    {
+        await using var world = await SessionWorld.Start();
+        Assert.False((await world.TryBook(await world.Slot())).IsRefused);
+        var budget = await world.Portal.Get<SubsidyQueries>().Budget(world.EmployerId, CancellationToken.None);
+
+        Assert.Equal((50_000, 40_000, 10_000, 0, 0), (budget.PaidInCents, budget.FreeCents, budget.ReservedCents, budget.GrantedCents, budget.UsedCents));
+        Assert.Equal(2_500, budget.WeeklyCents);
+        var weeks = await world.Portal.Get<SubsidyQueries>().ByWeek(world.EmployerId, CancellationToken.None);
+        Assert.Equal(10_000, weeks[^1].SessionCents);
     }
 
     [Fact]

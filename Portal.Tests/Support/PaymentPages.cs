@@ -12,6 +12,12 @@ public sealed class PaymentPages : IDisposable
     /// <summary>The card that is declined.</summary>
     public const string DeclinedCard = "4000000000000002";
 
+    /// <summary>The bank account that pays.</summary>
+    public const string GoodBank = "000123456789";
+
+    /// <summary>The bank account whose debits come back: it has no money.</summary>
+    public const string EmptyBank = "000222222227";
+
     private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>Opens a page; its markup.</summary>
@@ -29,6 +35,13 @@ public sealed class PaymentPages : IDisposable
         using var answer = await Submit(url, ("with", "card"), ("number", number), ("expiry", "12 / 34"), ("cvc", "123"), ("name", "Ada Quill"));
         Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
         return answer.Headers.Location!;
+    }
+
+    /// <summary>Pays by US bank account; the money is on its way for some days then.</summary>
+    public async Task PayByBank(string url, string account = GoodBank)
+    {
+        using var answer = await Submit(url, ("with", "bank"), ("holder", "Ada Quill"), ("routing", "110000000"), ("account", account));
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>Tries to pay with a card that is declined; what the page says.</summary>

@@ -18,15 +18,13 @@ public sealed class CancelCreditOrder(Work work, OperationsLog operations, Porta
     {
         var voiding = await work.Run(person, (db, _) => Cancel(db, orderId, person, ct), ct);
         if (voiding.IsRefused) return voiding.Refusal;
-        if (!voiding.Value) return Result.Done;
-        var outcome = await operations.Execute(CreditInvoiceRequest.KeyOf(orderId, VoidCreditInvoice.Step), ct);
-        return outcome.State == OperationState.Failed
-            ? outcome.ToRefusal("The order was not cancelled; look at it again in a minute.")
-            : Result.Done;
+        if (voiding.Value.Length == 0) return Result.Done;
+        var outcome = await operations.Execute(voiding.Value, ct);
+        return outcome.State == OperationState.Failed ? outcome.ToRefusal("The order was not cancelled.") : Result.Done;
     }
 
-    /// <summary>True where an invoice is to be voided; false where none was made yet, so that its draft is given up as it comes.</summary>
-    private async Task<Result<bool>> Cancel(PortalDb db, int orderId, ActingPerson person, CancellationToken ct)
+    /// <summary>Key of the voiding; empty where no invoice was made yet, so that its draft is given up as it comes.</summary>
+    private async Task<Result<string>> Cancel(PortalDb db, int orderId, ActingPerson person, CancellationToken ct)
     {
         var acting = await ActingMember.FindSpender(db, person, ct);
         if (acting.IsRefused) return acting.Refusal;
@@ -34,12 +32,14 @@ public sealed class CancelCreditOrder(Work work, OperationsLog operations, Porta
         if (order is null) return new Refusal("order_unknown", "This order doesn't exist.");
         var cancelled = order.Cancel(clock.Now);
         if (cancelled.IsRefused) return cancelled.Refusal;
-        if (order.StripeInvoiceId is null) return false;
-        var draft = await db.StripeOperations.AsNoTracking().Where(op => op.Key == CreditInvoiceRequest.KeyOf(order.Id, DraftCreditInvoice.Step))
+        if (order.StripeInvoiceId is null) return "";
+        var subject = CreditInvoiceRequest.SubjectOf(order.Id);
+        var draft = await db.StripeOperations.AsNoTracking().Where(op => op.Key == CreditInvoiceRequest.KeyOf(order.Id, DraftCreditInvoice.Step, 1))
             .Select(op => op.Request).SingleAsync(ct);
+        var refusedBefore = await db.StripeOperations.CountAsync(op => op.Subject == subject && op.Kind == VoidCreditInvoice.KindName, ct);
         var step = new CreditInvoiceStep(JsonSerializer.Deserialize<CreditInvoiceRequest>(draft)!, order.StripeInvoiceId);
-        await operations.Record(db, VoidCreditInvoice.KindName, CreditInvoiceRequest.KeyOf(order.Id, VoidCreditInvoice.Step),
-            CreditInvoiceRequest.SubjectOf(order.Id), step, ct);
-        return true;
+        var key = CreditInvoiceRequest.KeyOf(order.Id, VoidCreditInvoice.Step, refusedBefore + 1);
+        await operations.Record(db, VoidCreditInvoice.KindName, key, subject, step, ct);
+        return key;
     }
 }

@@ -22,7 +22,7 @@ internal static class CreditSteps
             ? new("Invoice", order.Status == CreditOrderStatus.Draft ? "Stripe is making it" : "None was sent", Happened: false, Icon: "receipt_long")
             : new("Invoice sent", $"{order.Number}, to {detail.SentTo}"));
         if (order.Status is CreditOrderStatus.Voiding or CreditOrderStatus.Voided or CreditOrderStatus.Uncollectible) events.Add(Closed(detail, viewer));
-        else if (order.PaidAt is { } paid) events.AddRange(Paid(detail, viewer.RelativeDateAndTime(paid)));
+        else if (order.PaidAt is { } paid) events.AddRange(Paid(detail, Sentence(viewer.RelativeDateAndTime(paid))));
         else
         {
             events.Add(new("Payment", order.DueAt is { } due ? $"Waiting until {viewer.Date(due)}" : "Waiting", Happened: false, Icon: "payments"));
@@ -35,7 +35,7 @@ internal static class CreditSteps
     private static TimelineEvent Closed(CreditOrderDetail detail, Viewer viewer) => detail.Order.Status switch
     {
         CreditOrderStatus.Voiding => new("Cancelling", "Stripe voids the invoice", Happened: false, Icon: "cancel"),
-        CreditOrderStatus.Voided => new("Cancelled", detail.VoidedAt is { } at ? $"{viewer.RelativeDateAndTime(at)}. Nothing is owed" : "Nothing is owed", Icon: "cancel", Tone: Tone.Neutral),
+        CreditOrderStatus.Voided => new("Cancelled", detail.VoidedAt is { } at ? $"{Sentence(viewer.RelativeDateAndTime(at))}. Nothing is owed" : "Nothing is owed", Icon: "cancel", Tone: Tone.Neutral),
         _ => new("Given up", "The invoice was not paid", Icon: "money_off", Tone: Tone.Negative),
     };
 
@@ -45,4 +45,6 @@ internal static class CreditSteps
         var balance = detail is { CreditsBefore: { } before, CreditsAfter: { } after } ? $". Balance {EmployerWords.Count(before)} → {EmployerWords.Count(after)}" : "";
         yield return new($"{EmployerWords.Count(detail.Order.Credits)} credits added", when + balance, Icon: "toll", Tone: Tone.Positive);
     }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -13,7 +13,7 @@ public sealed record CreditInvoiceRequest(int OrderId, string CustomerId, int Cr
     public static string SubjectOf(int orderId) => $"credit-order:{orderId}";
 
     /// <summary>Key of one step of an order's invoice.</summary>
-    public static string KeyOf(int orderId, string step) => $"credit-order:{orderId}:{step}:1";
+    public static string KeyOf(int orderId, string step, int attempt = 1) => $"credit-order:{orderId}:{step}:{attempt}";
 }
 
 /// <summary>A step on an invoice that was drafted.</summary>

@@ -74,8 +74,12 @@ public sealed class VoidCreditInvoice(RecordCreditInvoice record, Time.PortalClo
     }
 
     /// <inheritdoc />
-    protected override Task Refused(CreditInvoiceStep request, StripeRefusal refusal, Settlement settlement, CancellationToken ct) =>
-        Task.CompletedTask; // It was paid in the meantime: the event of the payment records it.
+    protected override async Task Refused(CreditInvoiceStep request, StripeRefusal refusal, Settlement settlement, CancellationToken ct)
+    {
+        // It was paid in the meantime, which its event records, or a bank debit is on its way.
+        var order = await settlement.Db.CreditOrders.SingleAsync(stored => stored.Id == request.Order.OrderId, ct);
+        order.CancelRefused(settlement.Now);
+    }
 
     private CreditInvoiceGone Gone(Invoice invoice) => new(
         CreditInvoiceReader.WasFinalized(invoice) ? CreditInvoiceReader.Facts(invoice) : null, CreditInvoiceReader.VoidedAt(invoice, clock.Now));

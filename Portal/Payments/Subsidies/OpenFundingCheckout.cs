@@ -43,6 +43,7 @@ public sealed class OpenFundingCheckout : OperationKind<FundingCheckoutRequest, 
         {
             Mode = "payment",
             Customer = request.CustomerId,
+            PaymentMethodTypes = ["card", "us_bank_account"],
             LineItems = [LineItem(request)],
             Metadata = metadata,
             PaymentIntentData = new SessionPaymentIntentDataOptions { Metadata = metadata },
