@@ -27,6 +27,24 @@ public sealed class CreditOrderEvents(RecordCreditInvoice record)
         return On(orderId, (db, journal, order) => record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct), ct);
     }
 
+    /// <summary>
+    /// A payment that carries no mark of ours succeeded: a bank debit begun before its invoice was voided arrives after it,
+    /// and of that Stripe tells by the payment alone.
+    /// </summary>
+    public async Task<EventAction> MoneyArrived(string paymentIntentId, StripeEvent received, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        var options = new InvoicePaymentListOptions { Payment = new InvoicePaymentPaymentOptions { Type = "payment_intent", PaymentIntent = paymentIntentId } };
+        var payments = await new InvoicePaymentService(received.Client).ListAsync(options, cancellationToken: ct);
+        if (payments.Data.FirstOrDefault() is not { InvoiceId: { } invoiceId }) return StripeEvent.Ignore("No flow of ours waits for this payment.");
+        var invoice = await Read(invoiceId, received, ct);
+        if (StripeMark.Of(invoice) is not { Kind: StripeMark.CreditOrder } mark || invoice.Status != "void")
+            return StripeEvent.Ignore("The invoice's own event tells of this payment.");
+        if (await ChargeFacts.OfPayment(received.Client, paymentIntentId, ct) is not { } charge)
+            return (_, _) => Task.FromResult(Handled.NotYet("Stripe has not booked the charge yet."));
+        return On(mark.Number, (db, journal, order) => record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct), ct);
+    }
+
     /// <summary>It was voided.</summary>
     public async Task<EventAction> Voided(int orderId, string invoiceId, StripeEvent received, CancellationToken ct)
     {

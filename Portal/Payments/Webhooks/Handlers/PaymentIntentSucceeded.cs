@@ -1,10 +1,11 @@
+using Portal.Payments.Credits;
 using Portal.Payments.Sessions;
 using Stripe;
 
 namespace Portal.Payments.Webhooks.Handlers;
 
 /// <summary>A payment succeeded.</summary>
-public sealed class PaymentIntentSucceeded(SessionPaymentEvents sessions) : IStripeEventHandler
+public sealed class PaymentIntentSucceeded(SessionPaymentEvents sessions, CreditOrderEvents credits) : IStripeEventHandler
 {
     /// <inheritdoc />
     public string EventType => EventTypes.PaymentIntentSucceeded;
@@ -17,7 +18,8 @@ public sealed class PaymentIntentSucceeded(SessionPaymentEvents sessions) : IStr
         return StripeMark.Of(payment) switch
         {
             { Kind: StripeMark.Session } mark => await sessions.Succeeded(received, payment.Id, mark.Number, ct),
-            _ => StripeEvent.Ignore("No flow of ours waits for this payment."),
+            null => await credits.MoneyArrived(payment.Id, received, ct),
+            _ => StripeEvent.Ignore("Another event tells of this payment."),
         };
     }
 }
