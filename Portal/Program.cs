@@ -86,6 +86,7 @@ public static class Program
         app.MapEmployerFiles();
         app.MapOnboarding();
         app.MapEmployeeFiles();
+        app.MapSessions();
         app.MapPortalUi();
         app.MapGet("/health/live", () => "ok");
         return app;

@@ -16,6 +16,9 @@ public static class SessionsSetup
         services.AddSingleton<SetMeetingLink>();
         services.AddSingleton<PaySession>();
         services.AddSingleton<RefundSession>();
+        services.AddSingleton<TherapistDirectory>();
+        services.AddSingleton<SessionQueries>();
+        services.AddSingleton<RefundQueries>();
         services.AddSingleton<RecordCardCharge>();
         services.AddSingleton<RecordCardRefusal>();
         services.AddSingleton<RecordCardRefund>();

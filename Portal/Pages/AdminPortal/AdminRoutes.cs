@@ -43,4 +43,10 @@ public static class AdminRoutes
 
     /// <summary>The journal, filtered by what it says: a source, a Stripe object, a key.</summary>
     public static string JournalOf(string search) => $"{Journal}?q={Uri.EscapeDataString(search)}";
+
+    /// <summary>Paid sessions and their refunds.</summary>
+    public const string Refunds = "/admin/refunds";
+
+    /// <summary>One session's payment and refunds.</summary>
+    public static string SessionRefund(int bookingId) => string.Create(CultureInfo.InvariantCulture, $"{Refunds}/{bookingId}");
 }
