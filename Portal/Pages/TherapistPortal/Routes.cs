@@ -37,4 +37,7 @@ public static class TherapistRoutes
 
     /// <summary>A question's thread.</summary>
     public static string QuestionOf(int id) => string.Create(CultureInfo.InvariantCulture, $"{Inbox}/{id}");
+
+    /// <summary>One session.</summary>
+    public static string SessionOf(int id) => string.Create(CultureInfo.InvariantCulture, $"{Sessions}/{id}");
 }
