@@ -39,45 +39,53 @@ public sealed partial class OperationsLog(
     }
 
     /// <summary>Sends a recorded operation and records its end; to be called after the intent was committed, outside any transaction.</summary>
+    /// <remarks>What Stripe answered is recorded even where nobody waits for it any more: only the call itself is cancelled by <paramref name="ct"/>.</remarks>
     public async Task<OperationOutcome> Execute(string key, CancellationToken ct)
     {
-        var claimed = await Claim(key, ct);
-        if (claimed is null) return await Look(key, ct);
+        if (await Claim(key, ct) is { } claimed) await Try(claimed, ct);
+        return await Look(key, ct);
+    }
+
+    private async Task Try(StripeOperation claimed, CancellationToken ct)
+    {
         var kind = byName[claimed.Kind];
         var call = new OperationCall(accounts[kind.Account], claimed.IdempotencyKey);
         try
         {
-            if (clock.Now - claimed.FirstSentAt > KeyLife) await FindOrRenew(claimed, kind, call, ct);
-            else await Settle(claimed, kind, await kind.Send(claimed.Request, call, ct), ct);
+            var keyIsOld = clock.Now - claimed.FirstSentAt > KeyLife;
+            if (keyIsOld || !await Send(claimed, kind, call, ct)) await FindOrRenew(claimed, kind, call, ct);
         }
-        catch (StripeException refused) when (refused.HttpStatusCode == System.Net.HttpStatusCode.TooManyRequests)
+        catch (Exception fault)
         {
-            await Mark(claimed, (op, now) => op.Postpone("rate_limit", refused.Message, now), ct);
+            LogLost(logger, claimed.Key, fault.Message);
+            var silence = fault is StripeException or HttpRequestException or IOException or OperationCanceledException;
+            await Mark(claimed, (op, now) => op.Lose(silence ? "no_answer" : "not_recorded", fault.Message, now));
+            if (!silence) throw;
         }
-        catch (StripeException refused) when (IsRefusal(refused))
-        {
-            await Refuse(claimed, kind, refused, ct);
-        }
-        catch (StripeException fault)
-        {
-            LogLost(logger, key, fault.Message);
-            if (IsReplay(fault)) await FindOrRenew(claimed, kind, call, ct);
-            else await Mark(claimed, (op, now) => op.Lose("no_answer", fault.Message, now), ct);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
-        {
-            LogLost(logger, key, fault.Message);
-            await Mark(claimed, (op, now) => op.Lose("no_answer", "Stripe did not answer.", now), ct);
-        }
-
-        return await Look(key, ct);
     }
 
-    private static bool IsRefusal(StripeException refused) =>
-        refused.StripeError is not null && (int)refused.HttpStatusCode is >= 400 and < 500 and not 409 and not 429;
+    /// <summary>Makes the call and records its answer; false where only a look at Stripe can tell what became of it.</summary>
+    private async Task<bool> Send(StripeOperation claimed, OperationKind kind, OperationCall call, CancellationToken ct)
+    {
+        try
+        {
+            await Settle(claimed, kind, await kind.Send(claimed.Request, call, ct));
+        }
+        catch (StripeException fault) when (fault.Meaning() == SendFault.KeySpent)
+        {
+            return false;
+        }
+        catch (StripeException fault) when (fault.Meaning() == SendFault.NotDone)
+        {
+            await Mark(claimed, (op, now) => op.Postpone(fault.StripeError?.Code ?? "not_done", fault.Message, now));
+        }
+        catch (StripeException fault) when (fault.Meaning() == SendFault.Refused)
+        {
+            await Refuse(claimed, kind, fault);
+        }
 
-    private static bool IsReplay(StripeException fault) =>
-        fault.StripeResponse?.Headers.TryGetValues("Idempotent-Replayed", out var values) == true && values.Contains("true");
+        return true;
+    }
 
     private async Task<StripeOperation?> Claim(string key, CancellationToken ct) =>
         await work.Run(Actor.Due("operations"), async (db, _) =>
@@ -95,39 +103,39 @@ public sealed partial class OperationsLog(
 
     private async Task FindOrRenew(StripeOperation claimed, OperationKind kind, OperationCall call, CancellationToken ct)
     {
-        if (await kind.Find(claimed.Request, call, ct) is { } answer) await Settle(claimed, kind, answer, ct);
-        else await Mark(claimed, (op, now) => op.Renew(now), ct);
+        if (await kind.Find(claimed.Request, call, ct) is { } answer) await Settle(claimed, kind, answer);
+        else await Mark(claimed, (op, now) => op.Renew(now));
     }
 
-    private Task Settle(StripeOperation claimed, OperationKind kind, string answer, CancellationToken ct) =>
+    private Task Settle(StripeOperation claimed, OperationKind kind, string answer) =>
         End(claimed, async settlement =>
         {
-            await kind.Done(claimed.Request, answer, settlement, ct);
+            await kind.Done(claimed.Request, answer, settlement, CancellationToken.None);
             settlement.Operation.Settle(answer, settlement.Now);
-        }, ct);
+        });
 
-    private Task Refuse(StripeOperation claimed, OperationKind kind, StripeException refused, CancellationToken ct)
+    private Task Refuse(StripeOperation claimed, OperationKind kind, StripeException refused)
     {
         var error = refused.StripeError;
         var refusal = new StripeRefusal(error.DeclineCode ?? error.Code ?? error.Type ?? "refused", error.Message ?? refused.Message, error.PaymentIntent?.Id);
         return End(claimed, async settlement =>
         {
-            await kind.Refused(claimed.Request, refusal, settlement, ct);
+            await kind.Refused(claimed.Request, refusal, settlement, CancellationToken.None);
             settlement.Operation.Refuse(refusal.Code, refusal.Message, settlement.Now);
-        }, ct);
+        });
     }
 
-    private Task Mark(StripeOperation claimed, Action<StripeOperation, DateTimeOffset> mark, CancellationToken ct) =>
-        End(claimed, settlement => { mark(settlement.Operation, settlement.Now); return Task.CompletedTask; }, ct);
+    private Task Mark(StripeOperation claimed, Action<StripeOperation, DateTimeOffset> mark) =>
+        End(claimed, settlement => { mark(settlement.Operation, settlement.Now); return Task.CompletedTask; });
 
-    private Task End(StripeOperation claimed, Func<Settlement, Task> end, CancellationToken ct) =>
+    private Task End(StripeOperation claimed, Func<Settlement, Task> end) =>
         work.Run(new Actor($"operation:{claimed.Key}"), async (db, journal) =>
         {
-            var operation = await db.StripeOperations.SingleAsync(op => op.Id == claimed.Id, ct);
+            var operation = await db.StripeOperations.SingleAsync(op => op.Id == claimed.Id, CancellationToken.None);
             if (operation.State is OperationState.Done or OperationState.Failed) return;
             await end(new Settlement(db, journal, operation, clock.Now));
-        }, ct);
+        }, CancellationToken.None);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Stripe operation {Key} has no answer: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stripe operation {Key} is tried again later: {Reason}")]
     private static partial void LogLost(ILogger logger, string key, string reason);
 }

@@ -7,7 +7,8 @@ using Portal.Time;
 namespace Portal.Payments.Operations;
 
 /// <summary>Finishes what a crash or a lost answer left between an intent and its result.</summary>
-public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, OperationsLog operations, Work work, PortalClock clock) : IDueWork
+public sealed partial class SweepOperations(
+    IDbContextFactory<PortalDb> factory, OperationsLog operations, Work work, PortalClock clock, ILogger<SweepOperations> logger) : IDueWork
 {
     private static readonly OperationState[] Open = [OperationState.Pending, OperationState.Unknown, OperationState.Sent];
 
@@ -26,7 +27,7 @@ public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, Operati
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         return await db.StripeOperations.Where(op => Open.Contains(op.State))
-            .OrderBy(op => op.NextAttemptAt).Select(op => (DateTimeOffset?)(op.LeaseUntil ?? op.NextAttemptAt)).FirstOrDefaultAsync(ct);
+            .Select(op => (DateTimeOffset?)(op.LeaseUntil ?? op.NextAttemptAt)).OrderBy(at => at).FirstOrDefaultAsync(ct);
     }
 
     /// <inheritdoc />
@@ -37,7 +38,23 @@ public sealed class SweepOperations(IDbContextFactory<PortalDb> factory, Operati
             .Where(op => (op.State == OperationState.Sent && op.LeaseUntil <= now)
                 || ((op.State == OperationState.Pending || op.State == OperationState.Unknown) && op.NextAttemptAt <= now))
             .OrderBy(op => op.NextAttemptAt).Select(op => op.Key).Take(200).ToListAsync(ct);
-        foreach (var key in due) await operations.Execute(key, ct);
+        foreach (var key in due) await One(key, ct);
         return due.Count;
     }
+
+    /// <summary>One operation whose end can't be recorded must not keep the others waiting; the log has put off its next try.</summary>
+    private async Task One(string key, CancellationToken ct)
+    {
+        try
+        {
+            await operations.Execute(key, ct);
+        }
+        catch (Exception fault) when (!ct.IsCancellationRequested)
+        {
+            LogFailed(logger, key, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The end of Stripe operation {Key} could not be recorded")]
+    private static partial void LogFailed(ILogger logger, string key, Exception fault);
 }

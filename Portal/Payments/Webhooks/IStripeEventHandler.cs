@@ -41,7 +41,7 @@ public sealed record StripeEvent(Event Event, StripeAccountName Account, StripeC
 }
 
 /// <summary>How handling ended.</summary>
-/// <param name="State">Processed, ignored or deferred.</param>
+/// <param name="State">Processed, ignored, deferred or parked.</param>
 /// <param name="Reason">Why, unless processed.</param>
 public sealed record Handled(WebhookState State, string? Reason)
 {
@@ -53,4 +53,7 @@ public sealed record Handled(WebhookState State, string? Reason)
 
     /// <summary>Our own row is not there yet; try again.</summary>
     public static Handled NotYet(string reason) => new(WebhookState.Deferred, reason);
+
+    /// <summary>It can't be read here; kept for a person.</summary>
+    public static Handled Parked(string reason) => new(WebhookState.Parked, reason);
 }

@@ -81,7 +81,11 @@ public sealed partial class ProcessEvents(
     {
         if (!byType.TryGetValue(stored.Type, out var handler)) return StripeEvent.Ignore("Nothing here depends on this type of event.");
         if (!EventUtility.IsCompatibleApiVersion(stored.ApiVersion ?? "none."))
-            throw new InvalidOperationException($"It was rendered in API version {stored.ApiVersion}, which is not ours; replay it after the endpoint's version was set.");
+        {
+            var reason = $"It was rendered in API version {stored.ApiVersion ?? "none"}; the portal reads {StripeConfiguration.ApiVersion}. Set the endpoint to that version.";
+            return (_, _) => Task.FromResult(Handled.Parked(reason));
+        }
+
         var evt = EventUtility.ParseEvent(stored.Payload, throwOnApiVersionMismatch: false);
         return await handler.Prepare(
             new StripeEvent(evt, stored.Account, accounts[stored.Account], new RequestOptions { StripeAccount = stored.ConnectedAccount }), ct);
@@ -100,6 +104,7 @@ public sealed partial class ProcessEvents(
     {
         if (handled.State == WebhookState.Processed) outcome.Processed(clock.Now);
         else if (handled.State == WebhookState.Ignored) outcome.Ignored(handled.Reason ?? "", clock.Now);
+        else if (handled.State == WebhookState.Parked) outcome.Parked(handled.Reason ?? "", clock.Now);
         else outcome.Deferred(handled.Reason ?? "", clock.Now);
     }
 

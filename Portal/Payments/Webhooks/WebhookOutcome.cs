@@ -41,6 +41,9 @@ public sealed class WebhookOutcome
     /// <summary>Its handler failed; tried again, and parked when it goes on failing.</summary>
     public void Failed(string reason, DateTimeOffset now) => Again(WebhookState.Failing, reason, now);
 
+    /// <summary>Trying again can't help; waits for a person.</summary>
+    public void Parked(string reason, DateTimeOffset now) => Set(WebhookState.Parked, reason, null, now);
+
     /// <summary>Takes it up again by hand.</summary>
     public void Replay(DateTimeOffset now)
     {
@@ -51,7 +54,7 @@ public sealed class WebhookOutcome
     private void Again(WebhookState state, string reason, DateTimeOffset now)
     {
         Attempts++;
-        if (Attempts >= MaximumAttempts) Set(WebhookState.Parked, reason, null, now);
+        if (Attempts >= MaximumAttempts) Parked(reason, now);
         else Set(state, reason, now + TimeSpan.FromSeconds(Math.Min(1 << Attempts, 300)), now);
     }
 
