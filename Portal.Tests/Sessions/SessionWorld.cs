@@ -45,10 +45,11 @@ internal sealed class SessionWorld : IAsyncDisposable
     /// <param name="card">The employee's card, one of Stripe's test methods; null for none.</param>
     /// <param name="terms">The session programme; a fixed $100 without one.</param>
     /// <param name="fundedBy">The card the budget was paid with; the default's money is available at once.</param>
+    /// <param name="portal">The portal to do it in; a new one by default.</param>
     public static async Task<SessionWorld> Start(
-        long budgetCents = 50_000, string? card = "pm_card_visa", ProgrammeTerms? terms = null, string fundedBy = "pm_card_bypassPending")
+        long budgetCents = 50_000, string? card = "pm_card_visa", ProgrammeTerms? terms = null, string fundedBy = "pm_card_bypassPending", TestPortal? portal = null)
     {
-        var world = new SessionWorld(await TestPortal.Start());
+        var world = new SessionWorld(portal ?? await TestPortal.Start());
         await world.AddPeople(terms ?? new ProgrammeTerms { AmountCents = 10_000 });
         if (card is not null) await world.AddCard(card);
         if (budgetCents > 0) await world.Fund(budgetCents, fundedBy);

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Portal.Tests.Support;
+
+/// <summary>One request that went over the wire.</summary>
+/// <param name="Method">GET, POST or DELETE.</param>
+/// <param name="Path">Path without its query.</param>
+/// <param name="Key">Its idempotency key; empty without one.</param>
+internal sealed record WireRequest(string Method, string Path, string Key);
+
+/// <summary>An answer that has left Stripe and is kept from the portal until it is let through.</summary>
+internal sealed class HeldAnswer(string path)
+{
+    private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whose answer.</summary>
+    public string Path => path;
+
+    /// <summary>Completes when Stripe has answered.</summary>
+    public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the portal has been given the answer.</summary>
+    public TaskCompletionSource Delivered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the answer may go on.</summary>
+    public Task Released => released.Task;
+
+    /// <summary>Lets the answer through.</summary>
+    public void Release() => released.TrySetResult();
+}
+
+/// <summary>The wire between the portal and Stripe: passes requests on, remembers them, and can lose answers, hold one, or be cut.</summary>
+internal sealed class StripeWire : IAsyncDisposable
+{
+    private static readonly string[] Passed = ["Authorization", "Stripe-Version", "Stripe-Account", "Idempotency-Key"];
+    private static readonly string[] Returned = ["Request-Id", "Idempotent-Replayed", "Idempotency-Key", "Stripe-Version"];
+    private readonly WebApplication app;
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly ConcurrentQueue<WireRequest> seen = new();
+    private readonly string target;
+    private volatile HeldAnswer? held;
+    private int answersToLose;
+
+    private StripeWire(WebApplication app, string target) => (this.app, this.target) = (app, target);
+
+    /// <summary>Its own address.</summary>
+    public string Url => app.Urls.Single();
+
+    /// <summary>Nothing passes.</summary>
+    public bool Cut { get; set; }
+
+    /// <summary>Only writes pass.</summary>
+    public bool CutForReads { get; set; }
+
+    /// <summary>Puts a wire before the Stripe at <paramref name="target"/>.</summary>
+    public static async Task<StripeWire> To(string target)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var wire = new StripeWire(app, target);
+        app.Run(wire.Pass);
+        await app.StartAsync();
+        return wire;
+    }
+
+    /// <summary>The next <paramref name="count"/> writes happen, and their answers are lost.</summary>
+    public void LoseAnswers(int count) => Interlocked.Exchange(ref answersToLose, count);
+
+    /// <summary>The next write to <paramref name="path"/> happens, and its answer waits.</summary>
+    public HeldAnswer HoldAnswer(string path) => held = new HeldAnswer(path);
+
+    /// <summary>The writes sent under an operation's key or one that followed it.</summary>
+    public IReadOnlyList<WireRequest> WritesOf(string operation) =>
+        [.. seen.Where(request => request.Key == operation || request.Key.StartsWith(operation + ":r", StringComparison.Ordinal))];
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        held?.Release();
+        http.Dispose();
+        await app.DisposeAsync();
+    }
+
+    private async Task Pass(HttpContext context)
+    {
+        var write = context.Request.Method != "GET";
+        seen.Enqueue(new WireRequest(context.Request.Method, context.Request.Path, context.Request.Headers["Idempotency-Key"].ToString()));
+        if (Cut || (CutForReads && !write))
+        {
+            context.Abort();
+            return;
+        }
+
+        using var answer = await Forward(context.Request);
+        var holding = write && held is { } next && next.Path == context.Request.Path ? next : null;
+        if (holding is not null)
+        {
+            held = null;
+            holding.Answered.TrySetResult();
+            await holding.Released;
+        }
+
+        if (write && Interlocked.Decrement(ref answersToLose) >= 0) context.Abort();
+        else await Return(answer, context.Response);
+        holding?.Delivered.TrySetResult();
+    }
+
+    private async Task<HttpResponseMessage> Forward(HttpRequest request)
+    {
+        using var copy = new HttpRequestMessage(new HttpMethod(request.Method), $"{target}{request.Path}{request.QueryString}");
+        foreach (var name in Passed)
+            if (request.Headers.TryGetValue(name, out var value)) copy.Headers.TryAddWithoutValidation(name, value.ToString());
+        using var reader = new StreamReader(request.Body);
+        if (request.Method == "POST") copy.Content = new StringContent(await reader.ReadToEndAsync(), System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        // What Stripe was asked it does, also when the asker hangs up.
+        return await http.SendAsync(copy, CancellationToken.None);
+    }
+
+    private static async Task Return(HttpResponseMessage answer, HttpResponse response)
+    {
+        response.StatusCode = (int)answer.StatusCode;
+        response.ContentType = "application/json";
+        foreach (var name in Returned)
+            if (answer.Headers.TryGetValues(name, out var values)) response.Headers[name] = values.ToArray();
+        await response.WriteAsync(await answer.Content.ReadAsStringAsync());
+        await response.CompleteAsync();
+    }
+}
