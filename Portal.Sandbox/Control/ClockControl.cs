@@ -9,6 +9,9 @@ namespace Portal.Sandbox.Control;
 /// <summary>Shows and moves the sandbox's clock.</summary>
 internal sealed class ClockControl(Engine engine)
 {
+    /// <summary>A moment asked for may pass while the request is on its way; the clock then stays where it is.</summary>
+    private const long JustPassed = 60;
+
     public JsonObject Show()
     {
         var now = engine.Clock.Now;
@@ -33,7 +36,7 @@ internal sealed class ClockControl(Engine engine)
         {
             ran = await engine.DueRunner.AdvanceTo(target, cancellation);
         }
-        else
+        else if (target < engine.Clock.Now - JustPassed || !HasObjects())
         {
             if (HasObjects()) throw new ArgumentException("Time moves backwards only in an empty sandbox; reset it first.");
             engine.Clock.MoveTo(target);

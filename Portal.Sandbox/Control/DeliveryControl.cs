@@ -48,15 +48,21 @@ internal sealed class DeliveryControl(Engine engine)
         return counts;
     }
 
-    private static bool IsEmpty(JsonObject counts) => counts.Long("due") == 0 && counts.Long("in_flight") == 0 && counts.Long("due_work") == 0;
+    private static bool IsEmpty(JsonObject counts) => counts.Long("due") == 0 && counts.Long("in_flight") == 0;
 
-    private JsonObject Counts() => engine.Store.Read(database => new JsonObject
+    /// <summary>`due` is everything that this moment still owes: webhooks to send (those on their way too) and planned work.</summary>
+    private JsonObject Counts() => engine.Store.Read(database =>
     {
-        ["open"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open'"),
-        ["due"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open' AND next_at <= @0", engine.Clock.NowMilliseconds),
-        ["due_work"] = database.Value<long>("SELECT count(*) FROM due WHERE clock = '' AND at <= @0", engine.Clock.Now),
-        ["failed"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'failed'"),
-        ["in_flight"] = engine.Dispatcher.InFlight,
+        var work = database.Value<long>("SELECT count(*) FROM due WHERE clock = '' AND at <= @0", engine.Clock.Now);
+        var webhooks = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open' AND next_at <= @0", engine.Clock.NowMilliseconds);
+        return new JsonObject
+        {
+            ["open"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'open'"),
+            ["due"] = work + webhooks,
+            ["due_work"] = work,
+            ["failed"] = database.Value<long>("SELECT count(*) FROM deliveries WHERE state = 'failed'"),
+            ["in_flight"] = engine.Dispatcher.InFlight,
+        };
     });
 
     private async Task<JsonObject> Reopen(string sql, object what, CancellationToken cancellation)
