@@ -67,5 +67,6 @@ internal static class Catalog
         AuthenticationPage.Register(table);
         InvoicePage.Register(table);
         CustomerPortalPage.Register(table);
+        PaymentElementPage.Register(table);
     }
 }

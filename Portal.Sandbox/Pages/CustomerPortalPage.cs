@@ -111,7 +111,7 @@ internal static class CustomerPortalPage
     private static string Method(JsonObject session, JsonObject customer, JsonObject method)
     {
         var type = method.Text("type")!;
-        var name = type == "card" ? method.TextAt("card.brand") : method.TextAt("us_bank_account.bank_name");
+        var name = type == "card" ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(method.TextAt("card.brand")!) : method.TextAt("us_bank_account.bank_name");
         var label = $"{Layout.Text(name)} ending in {method.TextAt($"{type}.last4")}";
         return customer.TextAt("invoice_settings.default_payment_method") == method.Id()
             ? $"<p>{label} <strong>(default)</strong></p>"

@@ -5,7 +5,7 @@ namespace Portal.Sandbox.Pages;
 /// <summary>The frame of every hosted page.</summary>
 internal static class Layout
 {
-    private static readonly string Css = ReadCss();
+    private static readonly string Css = Resource("sandbox.css");
 
     public static string Page(string title, string body) => $"""
         <!doctype html>
@@ -32,9 +32,18 @@ internal static class Layout
     public static string Error(string? message) =>
         string.IsNullOrEmpty(message) ? "" : $"<p role=\"alert\" class=\"error\">{Text(message)}</p>";
 
-    private static string ReadCss()
+    /// <summary>A page without a frame of its own, to stand inside another.</summary>
+    public static string Frame(string title, string body) => $"""
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><title>{Text(title)}</title>
+        <style>{Css}</style></head>
+        <body class="frame">{body}</body></html>
+        """;
+
+    /// <summary>A file that is part of the program.</summary>
+    public static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(Layout).Assembly.GetManifestResourceStream("sandbox.css")!);
+        using var reader = new StreamReader(typeof(Layout).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PagePipeline(Engine engine)
         var answer = await Answer(http);
         http.Response.StatusCode = answer.Status;
         http.Response.Headers.CacheControl = "no-store";
+        if (answer.AnyOrigin) http.Response.Headers.AccessControlAllowOrigin = "*";
         if (answer.Location is not null) http.Response.Headers.Location = engine.Addressed(answer.Location);
         http.Response.ContentType = answer.ContentType;
         var body = answer.ContentType.StartsWith("text/", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(engine.Addressed(Encoding.UTF8.GetString(answer.Body))) : answer.Body;
