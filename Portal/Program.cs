@@ -16,6 +16,7 @@ using Portal.Payments;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
+using Portal.Payouts;
 using Portal.People;
 using Portal.Questions;
 using Portal.Sessions;
@@ -72,6 +73,7 @@ public static class Program
         builder.Services.AddQuestions();
         builder.Services.AddLedger();
         if (settings.MakesDemo) builder.Services.AddDemo();
+        builder.Services.AddPayouts();
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();

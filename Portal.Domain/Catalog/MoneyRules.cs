@@ -53,8 +53,11 @@ public sealed class MoneyRules
     /// <summary>Weekday of the payout run [<c>payout-week</c>].</summary>
     public DayOfWeek PayoutDay { get; set; } = DayOfWeek.Friday;
 
-    /// <summary>Hour of the payout run, UTC [<c>payout-week</c>].</summary>
-    public int PayoutHour { get; set; } = 9;
+    /// <summary>Hour of the payout run in <see cref="PayoutTimeZone"/> [<c>payout-week</c>].</summary>
+    public int PayoutHour { get; set; } = 6;
+
+    /// <summary>IANA zone of the payout run's weekday and hour [<c>payout-week</c>].</summary>
+    public string PayoutTimeZone { get; set; } = "America/New_York";
 
     /// <summary>Days of a plan's trial.</summary>
     public int TrialDays { get; set; } = 14;

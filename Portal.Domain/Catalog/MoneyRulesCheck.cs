@@ -33,6 +33,7 @@ internal static class MoneyRulesCheck
         (rules.PayoutRegardlessDays > 0, "PayoutRegardlessDays must be above zero."),
         (Enum.IsDefined(rules.PayoutDay), "PayoutDay must be a weekday, such as Friday."),
         (rules.PayoutHour is >= 0 and < 24, "PayoutHour must be between 0 and 23."),
+        (IanaZone.IsKnown(rules.PayoutTimeZone), "PayoutTimeZone must be a known time zone, such as America/New_York."),
         (rules.TrialDays is >= 0 and <= 730, "TrialDays must be between 0 and 730."),
         (rules.BookingLeadMinutes >= 0, "BookingLeadMinutes must not be negative."),
         (rules.BookingHorizonDays is > 0 and <= 365, "BookingHorizonDays must be between 1 and 365."),

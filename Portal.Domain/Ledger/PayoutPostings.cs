@@ -3,9 +3,11 @@ namespace Portal.Domain.Ledger;
 /// <summary>Entries of payout runs, of the bank payouts behind them, and of therapists' debts.</summary>
 public static class PayoutPostings
 {
-    /// <summary>A run took what is payable for its transfer. Key <c>payout-item:{id}:reserved</c>.</summary>
-    public static JournalEntry ItemReserved(int itemId, int therapistId, long amountCents, string currency = "usd") =>
-        new EntryDraft($"payout-item:{itemId}:reserved", "payout.reserved", currency)
+    /// <summary>
+    /// A run took what is payable for its transfer. Key <c>payout-item:{id}:reserved</c>, for a further attempt with its number.
+    /// </summary>
+    public static JournalEntry ItemReserved(int itemId, int therapistId, long amountCents, int attempt = 1, string currency = "usd") =>
+        new EntryDraft($"payout-item:{itemId}:reserved{Numbered(attempt)}", "payout.reserved", currency)
             .Debit(AccountCode.PayableTherapist(therapistId), amountCents)
             .Credit(AccountCode.ClearingPayout, amountCents)
             .Build($"Payout item {itemId} reserved for therapist {therapistId}", $"payout-item:{itemId}");
@@ -18,10 +20,10 @@ public static class PayoutPostings
             .Connected(therapistId, transfer.GrossCents)
             .Build($"Payout item {itemId} transferred to therapist {therapistId}", $"payout-item:{itemId}", transferId);
 
-    /// <summary>Stripe refused the transfer of an item: it is payable again. Key <c>payout-item:{id}:refused</c>.</summary>
-    public static JournalEntry ItemRefused(int itemId, int therapistId, long amountCents, string currency = "usd") =>
-        ItemReserved(itemId, therapistId, amountCents, currency)
-            .Reversal($"payout-item:{itemId}:refused", "payout.refused", $"Payout item {itemId} of therapist {therapistId} refused");
+    /// <summary>Stripe refused the transfer of an item: it is payable again. Key as when it was reserved, with <c>refused</c>.</summary>
+    public static JournalEntry ItemRefused(int itemId, int therapistId, long amountCents, int attempt = 1, string currency = "usd") =>
+        ItemReserved(itemId, therapistId, amountCents, attempt, currency)
+            .Reversal($"payout-item:{itemId}:refused{Numbered(attempt)}", "payout.refused", $"Payout item {itemId} of therapist {therapistId} refused");
 
     /// <summary>The transfer of an item was reversed later: it is payable again. Key <c>{reversal}:created</c>.</summary>
     public static JournalEntry TransferReversed(int itemId, int therapistId, string reversalId, StripeMovement reversal, string currency = "usd") =>
@@ -55,4 +57,6 @@ public static class PayoutPostings
             .Debit(AccountCode.LossTherapist, amountCents)
             .Credit(AccountCode.ReceivableTherapist(therapistId), amountCents)
             .Build($"Debt of therapist {therapistId} written off", $"therapist:{therapistId}");
+
+    private static string Numbered(int attempt) => attempt == 1 ? "" : $":{attempt}";
 }

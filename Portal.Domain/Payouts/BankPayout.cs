@@ -26,13 +26,16 @@ public sealed class BankPayout : Entity
     /// <summary>Lower-case ISO code.</summary>
     public string Currency { get; private set; } = "usd";
 
+    /// <summary>The run's item it was made for; null where the therapist made it at Stripe.</summary>
+    public int? ItemId { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public BankPayoutStatus Status { get; private set; }
 
     /// <summary>When it arrives or arrived (UTC).</summary>
     public DateTimeOffset? ArrivesAt { get; private set; }
 
-    /// <summary>Why it failed, in Stripe's words.</summary>
+    /// <summary>Why it failed, in plain words.</summary>
     public string? FailureMessage { get; private set; }
 
     /// <summary>Whether the money is in the connected account again.</summary>
@@ -41,11 +44,11 @@ public sealed class BankPayout : Entity
     /// <summary>Notes a payout that Stripe created.</summary>
     /// <exception cref="ArgumentException">No payout id.</exception>
     public static BankPayout Created(
-        int therapistId, string stripePayoutId, long amountCents, DateTimeOffset? arrivesAt, DateTimeOffset now, string currency = "usd")
+        int therapistId, string stripePayoutId, long amountCents, DateTimeOffset? arrivesAt, DateTimeOffset now, string currency = "usd", int? itemId = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(stripePayoutId);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountCents);
-        return new BankPayout(therapistId, stripePayoutId, amountCents, currency, now) { ArrivesAt = arrivesAt?.ToUniversalTime() };
+        return new BankPayout(therapistId, stripePayoutId, amountCents, currency, now) { ArrivesAt = arrivesAt?.ToUniversalTime(), ItemId = itemId };
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ public enum PayoutItemStatus
     /// <summary>The bank payout was created.</summary>
     PaidOut,
 
-    /// <summary>Stripe refused the transfer or the bank payout.</summary>
+    /// <summary>Stripe refused the transfer or the bank payout, or the bank sent it back.</summary>
     Refused,
 
     /// <summary>Not due.</summary>

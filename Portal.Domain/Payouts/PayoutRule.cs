@@ -27,16 +27,27 @@ public static class PayoutRule
     public static DateTimeOffset NextRunAt(MoneyRules rules, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var utc = now.ToUniversalTime();
-        var today = new DateTimeOffset(utc.Date, TimeSpan.Zero).AddHours(rules.PayoutHour);
-        var run = today.AddDays(((int)rules.PayoutDay - (int)utc.DayOfWeek + 7) % 7);
-        return run > utc ? run : run.AddDays(7);
+        var zone = IanaZone.Find(rules.PayoutTimeZone);
+        var today = TimeZoneInfo.ConvertTime(now, zone).Date;
+        var day = today.AddDays(((int)rules.PayoutDay - (int)today.DayOfWeek + 7) % 7);
+        var run = IanaZone.ToUtc(day.AddHours(rules.PayoutHour), zone);
+        return run > now ? run : IanaZone.ToUtc(day.AddDays(7).AddHours(rules.PayoutHour), zone);
     }
 
-    /// <summary>The week of a run, ISO 8601: <c>2026-W47</c>.</summary>
-    public static string WeekKey(DateTimeOffset at)
+    /// <summary>The latest run at or before a time (UTC), by the schedule.</summary>
+    public static DateTimeOffset LastRunAt(MoneyRules rules, DateTimeOffset now)
     {
-        var day = at.UtcDateTime;
+        // A week in which the clocks change is an hour longer or shorter than seven days.
+        var last = NextRunAt(rules, now.AddDays(-8));
+        var next = NextRunAt(rules, last);
+        return next <= now ? next : last;
+    }
+
+    /// <summary>The week of a run, ISO 8601: <c>2026-W47</c>, by the date in the run's time zone.</summary>
+    public static string WeekKey(MoneyRules rules, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var day = TimeZoneInfo.ConvertTime(at, IanaZone.Find(rules.PayoutTimeZone)).Date;
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
     }
 }

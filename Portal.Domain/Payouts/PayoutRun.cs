@@ -71,6 +71,14 @@ public sealed class PayoutRun : Entity
         Changed(now);
     }
 
+    /// <summary>Goes on after it was finished: a payout that was refused is tried again.</summary>
+    public Result Reopen(DateTimeOffset now)
+    {
+        Status = PayoutRunStatus.Running;
+        FinishedAt = null;
+        return Changed(now);
+    }
+
     /// <summary>Finishes it once every item has its outcome.</summary>
     public Result Finish(IReadOnlyCollection<PayoutItem> items, DateTimeOffset now)
     {

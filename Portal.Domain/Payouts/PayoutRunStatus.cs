@@ -3,7 +3,7 @@ namespace Portal.Domain.Payouts;
 /// <summary>Where a payout run stands.</summary>
 public enum PayoutRunStatus
 {
-    /// <summary>Planned; items are reserved.</summary>
+    /// <summary>Its items are being reserved.</summary>
     Planned,
 
     /// <summary>At work; it can be stopped and resumed.</summary>

@@ -9,7 +9,7 @@ namespace Portal.Tests.Payouts;
 public sealed class PayoutRuleTests
 {
     private static readonly MoneyRules Rules = new();
-    private static readonly DateTimeOffset Friday = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Friday = new(2026, 11, 20, 11, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData(6_000, 4_000, 5, null, true)]
@@ -30,25 +30,35 @@ public sealed class PayoutRuleTests
         PayoutRule.IsDue(new PayoutStanding(2, 400, 0, Friday), Rules, Friday).Refusal!.Sentence);
 
     [Theory]
-    [InlineData("2026-11-16T00:00:00Z", "2026-11-20T09:00:00Z")]
-    [InlineData("2026-11-20T08:59:59Z", "2026-11-20T09:00:00Z")]
-    [InlineData("2026-11-20T09:00:00Z", "2026-11-27T09:00:00Z")]
-    [InlineData("2026-11-21T12:00:00Z", "2026-11-27T09:00:00Z")]
-    public void The_next_run_is_on_Friday(string now, string next) => Assert.Equal(At(next), PayoutRule.NextRunAt(Rules, At(now)));
+    [InlineData("2026-11-16T00:00:00Z", "2026-11-20T11:00:00Z")]
+    [InlineData("2026-11-20T10:59:59Z", "2026-11-20T11:00:00Z")]
+    [InlineData("2026-11-20T11:00:00Z", "2026-11-27T11:00:00Z")]
+    [InlineData("2026-11-21T12:00:00Z", "2026-11-27T11:00:00Z")]
+    [InlineData("2026-10-31T12:00:00Z", "2026-11-06T11:00:00Z")]
+    [InlineData("2026-10-24T12:00:00Z", "2026-10-30T10:00:00Z")]
+    public void The_next_run_is_on_Friday_at_six_in_New_York(string now, string next) => Assert.Equal(At(next), PayoutRule.NextRunAt(Rules, At(now)));
 
     [Fact]
     public void The_next_run_is_within_a_week_whenever_one_asks() => Law.Holds(Gen.Choose(0, 1_000_000), minutes =>
     {
         var now = Friday.AddMinutes(minutes);
         var next = PayoutRule.NextRunAt(Rules, now);
-        return next > now && next <= now.AddDays(7) && next.DayOfWeek == DayOfWeek.Friday && PayoutRule.WeekKey(next) != PayoutRule.WeekKey(next.AddDays(7));
+        return next > now && next <= now.AddDays(7) && next.DayOfWeek == DayOfWeek.Friday && PayoutRule.WeekKey(Rules, next) != PayoutRule.WeekKey(Rules, next.AddDays(7));
     });
 
     [Theory]
     [InlineData("2026-11-20T09:00:00Z", "2026-W47")]
     [InlineData("2027-01-01T09:00:00Z", "2026-W53")]
     [InlineData("2027-01-08T09:00:00Z", "2027-W01")]
-    public void A_run_bears_its_week(string at, string week) => Assert.Equal(week, PayoutRule.WeekKey(At(at)));
+    public void A_run_bears_its_week(string at, string week) => Assert.Equal(week, PayoutRule.WeekKey(Rules, At(at)));
+
+    [Fact]
+    public void The_last_run_is_the_one_before_the_next_also_when_the_clocks_change() => Law.Holds(Gen.Choose(0, 1_000_000), minutes =>
+    {
+        var now = Friday.AddMinutes(minutes);
+        var last = PayoutRule.LastRunAt(Rules, now);
+        return last <= now && PayoutRule.NextRunAt(Rules, last) == PayoutRule.NextRunAt(Rules, now);
+    });
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ using Portal.Domain.Payouts;
 
 namespace Portal.Data;
 
-internal sealed class PayoutsConfiguration : IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutItem>, IEntityTypeConfiguration<BankPayout>
+internal sealed class PayoutsConfiguration :
+    IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutItem>, IEntityTypeConfiguration<BankPayout>,
+    IEntityTypeConfiguration<PayoutHold>, IEntityTypeConfiguration<ConnectedBalance>
 {
     public void Configure(EntityTypeBuilder<PayoutRun> builder) => builder.IsEntity().HasIndex(run => run.WeekKey).IsUnique();
 
@@ -20,4 +22,10 @@ internal sealed class PayoutsConfiguration : IEntityTypeConfiguration<PayoutRun>
         builder.IsEntity().HasIndex(payout => payout.StripePayoutId).IsUnique();
         builder.HasIndex(payout => new { payout.TherapistId, payout.Id });
     }
+
+    /// <summary>One hold at a time.</summary>
+    public void Configure(EntityTypeBuilder<PayoutHold> builder) =>
+        builder.IsEntity().HasIndex(hold => hold.TherapistId).IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
+
+    public void Configure(EntityTypeBuilder<ConnectedBalance> builder) => builder.IsEntity().HasIndex(balance => balance.TherapistId).IsUnique();
 }

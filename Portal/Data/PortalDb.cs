@@ -94,6 +94,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
     /// <summary>Payouts from connected accounts to therapists' banks.</summary>
     public DbSet<BankPayout> BankPayouts => Set<BankPayout>();
 
+    /// <summary>Holds on therapists' payouts.</summary>
+    public DbSet<PayoutHold> PayoutHolds => Set<PayoutHold>();
+
+    /// <summary>What therapists' Stripe accounts held when last read.</summary>
+    public DbSet<ConnectedBalance> ConnectedBalances => Set<ConnectedBalance>();
+
     /// <summary>Mails to be sent, and those that were.</summary>
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 

@@ -63,6 +63,7 @@ namespace Portal.Data.Migrations.Sqlite
                     StripePayoutId = table.Column<string>(type: "TEXT", nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ArrivesAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FailureMessage = table.Column<string>(type: "TEXT", nullable: true),
@@ -128,6 +129,28 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Bookings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConnectedBalances",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TherapistId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AvailableCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PendingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<long>(type: "INTEGER", nullable: true),
+                    SeenLineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConnectedBalances", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -247,6 +270,26 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PayoutHolds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TherapistId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    HeldByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReleasedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoutHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoutItems",
                 columns: table => new
                 {
@@ -254,9 +297,12 @@ namespace Portal.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     RunId = table.Column<int>(type: "INTEGER", nullable: false),
                     TherapistId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StandingCents = table.Column<long>(type: "INTEGER", nullable: false),
                     TransferCents = table.Column<long>(type: "INTEGER", nullable: false),
                     PayoutCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
                     TransferId = table.Column<string>(type: "TEXT", nullable: true),
                     PayoutId = table.Column<string>(type: "TEXT", nullable: true),
                     FailureReason = table.Column<string>(type: "TEXT", nullable: true),
@@ -850,6 +896,12 @@ namespace Portal.Data.Migrations.Sqlite
                 filter: "\"State\" NOT IN ('Cancelled', 'LateCancelled')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConnectedBalances_TherapistId",
+                table: "ConnectedBalances",
+                column: "TherapistId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditOrders_EmployerId_Id",
                 table: "CreditOrders",
                 columns: new[] { "EmployerId", "Id" });
@@ -898,6 +950,13 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "PaymentCards",
                 column: "StripeId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutHolds_TherapistId",
+                table: "PayoutHolds",
+                column: "TherapistId",
+                unique: true,
+                filter: "\"ReleasedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PayoutItems_RunId_TherapistId",
@@ -1109,6 +1168,9 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "BankPayouts");
 
             migrationBuilder.DropTable(
+                name: "ConnectedBalances");
+
+            migrationBuilder.DropTable(
                 name: "CreditOrders");
 
             migrationBuilder.DropTable(
@@ -1122,6 +1184,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PaymentCards");
+
+            migrationBuilder.DropTable(
+                name: "PayoutHolds");
 
             migrationBuilder.DropTable(
                 name: "PayoutItems");
