@@ -11,10 +11,10 @@ internal static class HostedOnboarding
     private static readonly HttpClient Browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false });
 
     /// <summary>Walks through all three steps from a link; the address they lead back to.</summary>
-    public static async Task<string> Finish(string link, string ssnLast4 = "0000")
+    public static async Task<string> Finish(string link, string ssnLast4 = "0000", string bankAccount = "000123456789")
     {
         var bank = await FirstStep(link, ssnLast4);
-        var review = await Post(bank, "routing_number=110000000&account_number=000123456789");
+        var review = await Post(bank, $"routing_number=110000000&account_number={bankAccount}");
         return await Post(review, "agreed=yes");
     }
 

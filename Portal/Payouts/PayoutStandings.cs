@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Data.Ledger;
 using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
 
@@ -36,12 +37,11 @@ internal static class PayoutStandings
         foreach (var therapist in therapists)
         {
             var payable = accounts.GetValueOrDefault(AccountCode.PayableTherapist(therapist.Id).Value);
-            var owed = accounts.GetValueOrDefault(AccountCode.ReceivableTherapist(therapist.Id).Value)?.Balance ?? 0;
             var connected = accounts.GetValueOrDefault(AccountCode.MemoConnected(therapist.Id).Value);
-            var netted = Math.Min(Math.Max(owed, 0), -(payable?.Balance ?? 0));
-            var oldest = Earlier(await OldestOf(db, payable?.Id, -payable?.Balance ?? 0, ct), await OldestOf(db, connected?.Id, connected?.Balance ?? 0, ct));
-            var standing = new PayoutStanding(
-                therapist.Id, -(payable?.Balance ?? 0) - netted, available.GetValueOrDefault(therapist.Id), oldest, therapist.MinimumPayoutCents);
+            var payableCents = NormalOf(payable);
+            var netted = Math.Min(Math.Max(NormalOf(accounts.GetValueOrDefault(AccountCode.ReceivableTherapist(therapist.Id).Value)), 0), payableCents);
+            var oldest = Earlier(await OldestOf(db, payable, ct), await OldestOf(db, connected, ct));
+            var standing = new PayoutStanding(therapist.Id, payableCents - netted, available.GetValueOrDefault(therapist.Id), oldest, therapist.MinimumPayoutCents);
             standings.Add(new TherapistStanding(therapist.Id, therapist.Name, therapist.ConnectedAccount, therapist.PayoutsEnabled, therapist.Currency,
                 standing, netted, holds.GetValueOrDefault(therapist.Id)));
         }
@@ -50,12 +50,13 @@ internal static class PayoutStandings
     }
 
     /// <summary>When the oldest cent of a balance was earned, first in first out: the newest earnings are still there, the oldest were paid first.</summary>
-    private static async Task<DateTimeOffset?> OldestOf(PortalDb db, long? accountId, long balance, CancellationToken ct)
+    private static async Task<DateTimeOffset?> OldestOf(PortalDb db, LedgerAccountRow? account, CancellationToken ct)
     {
-        if (accountId is null || balance <= 0) return null;
+        var balance = NormalOf(account);
+        if (account is null || balance <= 0) return null;
         DateTimeOffset? oldest = null;
         var lines = db.JournalLines.AsNoTracking()
-            .Where(line => line.AccountId == accountId && line.Amount * line.Account.NormalSide > 0 && !CameBack.Contains(line.Entry.Kind))
+            .Where(line => line.AccountId == account.Id && line.Amount * line.Account.NormalSide > 0 && !CameBack.Contains(line.Entry.Kind))
             .OrderByDescending(line => line.Id).Select(line => new { line.Amount, line.Entry.PostedAt }).AsAsyncEnumerable();
         await foreach (var line in lines.WithCancellation(ct))
         {
@@ -66,6 +67,8 @@ internal static class PayoutStandings
 
         return oldest;
     }
+
+    private static long NormalOf(LedgerAccountRow? account) => account is null ? 0 : account.Balance * account.NormalSide;
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 }

@@ -31,8 +31,7 @@ public sealed class RefreshConnectedBalances(Work work, IDbContextFactory<Portal
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
     {
         var accounts = await Accounts(ct);
-        if (accounts.Any(account => account.HasMoved)) return clock.Now;
-        return accounts.Select(account => account.NextReadAt).Min();
+        return accounts.Select(account => account.HasMoved ? DateTimeOffset.UnixEpoch : account.NextReadAt).Min();
     }
 
     /// <inheritdoc />

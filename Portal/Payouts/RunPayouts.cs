@@ -29,7 +29,7 @@ public sealed class RunPayouts(
         foreach (var run in await Unfinished(db, ct))
         {
             var open = await Open(db, run).OrderBy(item => item.NextAttemptAt).Select(item => item.NextAttemptAt).FirstOrDefaultAsync(ct);
-            var step = run.Status == PayoutRunStatus.Planned ? now : open ?? now;
+            var step = run.Status == PayoutRunStatus.Planned ? run.UpdatedAt : open ?? run.UpdatedAt;
             if (step < next) next = step;
         }
 

@@ -1,10 +1,11 @@
+using Portal.Payments.Payouts;
 using Portal.Payments.Sessions;
 using Stripe;
 
 namespace Portal.Payments.Webhooks.Handlers;
 
 /// <summary>A transfer was made.</summary>
-public sealed class TransferCreated(SessionRefundEvents sessions) : IStripeEventHandler
+public sealed class TransferCreated(SessionRefundEvents sessions, PayoutEvents payouts) : IStripeEventHandler
 {
     /// <inheritdoc />
     public string EventType => EventTypes.TransferCreated;
@@ -17,6 +18,7 @@ public sealed class TransferCreated(SessionRefundEvents sessions) : IStripeEvent
         return StripeMark.Of(transfer) switch
         {
             { Kind: StripeMark.Session } mark => await sessions.Sent(received, transfer.Id, mark.Number, ct),
+            { Kind: StripeMark.Payout } mark => await payouts.Transferred(mark.Number, transfer.Id, received, ct),
             _ => StripeEvent.Ignore("It is part of a charge, which is recorded whole."),
         };
     }
