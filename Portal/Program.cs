@@ -2,11 +2,13 @@ using Portal.Credits;
 using Portal.Data;
 using Portal.Data.Demo;
 using Portal.Data.Setup;
+using Portal.Health;
 using Portal.Jobs;
 using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
 using Portal.Pages.Account;
+using Portal.Pages.AdminPortal;
 using Portal.Pages.EmployeePortal;
 using Portal.Pages.EmployerPortal;
 using Portal.Pages.TherapistPortal;
@@ -72,6 +74,7 @@ public static class Program
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
         builder.Services.AddLedger();
+        builder.Services.AddAdminPortal();
         if (settings.MakesDemo) builder.Services.AddDemo();
         builder.Services.AddPayouts();
         builder.Services.AddJobs();
@@ -82,6 +85,7 @@ public static class Program
         app.UsePortalUi();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseClockOnlyWherePossible();
         app.MapStaticAssets();
         app.MapStripeWebhooks();
         app.MapAccount();
@@ -90,7 +94,8 @@ public static class Program
         app.MapEmployeeFiles();
         app.MapSessions();
         app.MapPortalUi();
-        app.MapGet("/health/live", () => "ok");
+        app.MapAdminFiles();
+        app.MapHealth();
         return app;
     }
 
