@@ -75,6 +75,9 @@ public sealed class PlatformOverview(IDbContextFactory<PortalDb> factory, MoneyR
     private static Task<long> Fees(PortalDb db, DateTimeOffset from, CancellationToken ct) =>
         db.JournalLines.Where(line => line.Entry.PostedAt >= from && line.Account.Code == "fee:stripe").SumAsync(line => line.Amount, ct);
 
-    private static IQueryable<long> Balances(PortalDb db, string prefix) =>
-        db.LedgerAccounts.Where(account => account.Code == prefix || (prefix.EndsWith(":") && account.Code.StartsWith(prefix))).Select(account => account.Balance * account.NormalSide);
+    private static IQueryable<long> Balances(PortalDb db, string code)
+    {
+        var several = code.EndsWith(':');
+        return db.LedgerAccounts.Where(account => several ? account.Code.StartsWith(code) : account.Code == code).Select(account => account.Balance * account.NormalSide);
+    }
 }
