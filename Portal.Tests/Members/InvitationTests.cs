@@ -58,6 +58,37 @@ public sealed class InvitationTests
     }
 
     [Fact]
+    public async Task Somebody_who_was_removed_comes_back_with_the_same_account_and_a_new_password()
+    {
+        await using var portal = await TestPortal.Start();
+        var (employer, owner) = await portal.AddEmployer();
+        var kofi = await portal.AddMember(employer.Id, MemberRole.Employee, "kofi@acme.test");
+        var row = (await portal.Get<MemberQueries>().Page(employer.Id, new ListRequest(0, 10, Search: "kofi"), CancellationToken.None)).Rows.Single();
+        Assert.False((await portal.Get<RemoveMember>().Handle(row.Id, owner, CancellationToken.None)).IsRefused);
+        Assert.Equal(row.Id, await Invite(portal, owner, "kofi@acme.test", "Kofi Mensah", MemberRole.Viewer));
+        Assert.False((await Accept(portal, await TokenInMail(portal), "a long password")).IsRefused);
+
+        await using var db = portal.Db();
+        var member = await db.Members.SingleAsync(known => known.Id == row.Id);
+        Assert.Equal((kofi.Id, MemberStatus.Active, MemberRole.Viewer), (member.PersonId, member.Status, member.Role));
+        Assert.Equal(PortalRole.Employer, (await db.Users.SingleAsync(known => known.Id == kofi.Id)).Role);
+    }
+
+    [Fact]
+    public async Task An_address_that_has_an_account_elsewhere_cannot_be_taken_over()
+    {
+        await using var portal = await TestPortal.Start();
+        var (other, _) = await portal.AddEmployer("Umbra");
+        await portal.AddMember(other.Id, MemberRole.Employee, "kofi@acme.test");
+        var (_, owner) = await portal.AddEmployer();
+        await Invite(portal, owner, "kofi@acme.test", "Kofi", MemberRole.Employee);
+
+        Assert.Equal("email_taken", (await Accept(portal, await TokenInMail(portal), "a long password")).Refusal!.Code);
+        await using var db = portal.Db();
+        Assert.Null((await db.Users.SingleAsync(known => known.Email == "kofi@acme.test")).PasswordHash);
+    }
+
+    [Fact]
     public async Task Bad_addresses_doubles_and_people_without_the_right_are_refused()
     {
         await using var portal = await TestPortal.Start();

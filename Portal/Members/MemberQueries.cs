@@ -16,7 +16,7 @@ namespace Portal.Members;
 /// <param name="Status">Where the membership stands.</param>
 /// <param name="Since">When they joined, else when they were invited (UTC).</param>
 /// <param name="RemovedAt">When they were removed (UTC).</param>
-/// <param name="PlanSubsidyCents">What the employer's programme gives to their plan in a month; null without a plan.</param>
+/// <param name="PlanSubsidyCents">What the employer's programme gives to their plan in a month; null where it gives nothing.</param>
 public sealed record MemberRow(
     int Id, string Name, string Email, MemberRole Role, MemberStatus Status, DateTimeOffset Since, DateTimeOffset? RemovedAt, long? PlanSubsidyCents);
 
@@ -62,7 +62,7 @@ public sealed class MemberQueries(IDbContextFactory<PortalDb> factory)
         var page = await Sorted(members, request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var subsidies = await PlanSubsidies(db, employerId, [.. page.Select(member => member.Id)], ct);
         return new Slice<MemberRow>([.. page.Select(member => new MemberRow(member.Id, member.Name, member.Email, member.Role, member.Status,
-            member.JoinedAt ?? member.CreatedAt, member.RemovedAt, subsidies.TryGetValue(member.Id, out var cents) ? cents : null))], total);
+            member.JoinedAt ?? member.CreatedAt, member.RemovedAt, subsidies.GetValueOrDefault(member.Id) is > 0 and var cents ? cents : null))], total);
     }
 
     private static IQueryable<Member> Filtered(PortalDb db, int employerId, ListRequest request)
