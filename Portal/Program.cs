@@ -7,6 +7,7 @@ using Portal.Jobs;
 using Portal.Ledger;
 using Portal.Members;
 using Portal.Notifications;
+using Portal.Pages;
 using Portal.Pages.Account;
 using Portal.Pages.AdminPortal;
 using Portal.Pages.EmployeePortal;
@@ -93,6 +94,7 @@ public static class Program
         app.MapOnboarding();
         app.MapEmployeeFiles();
         app.MapSessions();
+        app.MapSessionFiles();
         app.MapPortalUi();
         app.MapAdminFiles();
         app.MapHealth();
