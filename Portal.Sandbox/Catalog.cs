@@ -54,6 +54,7 @@ internal static class Catalog
         CouponsApi.Register(table);
         InvoicesApi.Register(table);
         InvoiceItemsApi.Register(table);
+        InvoiceLinesApi.Register(table);
         InvoicePayments.Register(table);
         Collection.Register(table);
         SubscriptionsApi.Register(table);

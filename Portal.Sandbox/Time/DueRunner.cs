@@ -128,6 +128,8 @@ internal sealed class DueRunner(Engine engine) : IAsyncDisposable
 
     private bool RunItem(Work work, Planned item)
     {
+        // Kept with each step: a process that dies on the way must not find itself before what it has already done.
+        ClockSetting.Save(work.Database, engine.Clock.OffsetMilliseconds);
         // Somebody may have changed the plan since it was read.
         if (work.Database.Run("DELETE FROM due WHERE seq = @0", item.Seq) == 0) return false;
         if (engine.Table.DueWork.TryGetValue(item.Kind, out var behaviour)) behaviour(work.In(item.Account), item.Object);

@@ -43,6 +43,21 @@ public sealed class InvoiceTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
+    public async Task Lines_of_a_draft_are_added_changed_and_taken_off()
+    {
+        var customer = await fixture.Customer(card: null);
+        var path = $"/v1/invoices/{SandboxFixture.Id(await Draft(customer, 2000))}";
+        var more = await _sandbox.Post($"{path}/add_lines", "lines[0][amount]=500&lines[0][description]=Extra");
+        var line = SandboxFixture.Text(more, "lines.data.1.id");
+        Assert.Equal(2500, more["total"]!.GetValue<long>());
+        await _sandbox.Post($"{path}/lines/{line}", "amount=700");
+        Assert.Equal(2700, (await _sandbox.Get(path))["total"]!.GetValue<long>());
+        var less = await _sandbox.Post($"{path}/remove_lines", $"lines[0][id]={line}&lines[0][behavior]=unassign");
+        Assert.Equal(2000, less["total"]!.GetValue<long>());
+        Assert.Single(await _sandbox.All($"/v1/invoiceitems?customer={customer}&pending=true"));
+    }
+
+    [Fact]
     public async Task Numbers_count_up_for_each_customer()
     {
         var customer = await fixture.Customer(card: null);

@@ -54,6 +54,16 @@ public sealed class ProtocolTests(SandboxFixture fixture) : IClassFixture<Sandbo
         Assert.Equal("invalid_request_error", error["type"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("/v1/prices", "currency=usd&unit_amount=1&product_data[name]=a&tiers_mode=volume", "tiers_mode")]
+    [InlineData("/v1/invoices", "customer=c&automatic_tax[enabled]=true", "automatic_tax")]
+    [InlineData("/v1/checkout/sessions", "mode=payment&success_url=a&shipping_address_collection[allowed_countries][0]=US", "shipping_address_collection")]
+    public async Task What_the_sandbox_does_not_have_is_refused_rather_than_ignored(string path, string form, string parameter)
+    {
+        var error = await _sandbox.Refused(path, form);
+        Assert.Equal(("parameter_unsupported", parameter), (error["code"]!.GetValue<string>(), error["param"]!.GetValue<string>()));
+    }
+
     [Fact]
     public async Task What_a_url_names_but_does_not_exist_is_404()
     {

@@ -112,9 +112,11 @@ internal static class InvoicePayments
         }
     }
 
-    /// <summary>A subscription's percentage of the invoice as application fee, rounded down; an amount set on the invoice goes first.</summary>
+    /// <summary>A subscription's percentages of the invoice, as application fee or as what is transferred, rounded down; an amount set on the invoice goes first.</summary>
     private static void SetFee(JsonObject invoice)
     {
+        if (invoice.Child("_transfer_data") is { } transfer && transfer.DecimalOrNull("_percent") is { } share)
+            transfer["amount"] = (long)Math.Floor(invoice.Long("amount_due") * share / 100m);
         if (invoice.DecimalOrNull("_fee_percent") is { } percent && invoice["_application_fee_amount"] is null)
             invoice["_application_fee_amount"] = (long)Math.Floor(invoice.Long("total") * percent / 100m);
     }

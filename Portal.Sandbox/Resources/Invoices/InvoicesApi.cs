@@ -17,7 +17,6 @@ internal static class InvoicesApi
         table.Get("/v1/invoices", call => call.List(Kind, null, $"subscription={subscription}", "customer", "status", "collection_method"));
         table.Get("/v1/invoices/search", call => Search.Page(call, Kind));
         table.Get("/v1/invoices/{id}", call => call.Target(Kind));
-        table.Get("/v1/invoices/{id}/lines", call => Lists.Slice(call, call.Target(Kind).Items("lines")));
         table.Post("/v1/invoices", Create);
         table.Post("/v1/invoices/{id}", Update);
         table.Delete("/v1/invoices/{id}", Delete);

@@ -64,7 +64,9 @@ internal static class SubscriptionInvoices
     }
 
     private static JsonObject? TransferData(JsonObject subscription) =>
-        subscription.TextAt("transfer_data.destination") is { } destination ? new JsonObject { ["destination"] = destination } : null;
+        subscription.TextAt("transfer_data.destination") is { } destination
+            ? new JsonObject { ["destination"] = destination, ["_percent"] = subscription.At("transfer_data.amount_percent")?.DeepClone() }
+            : null;
 
     private static void AddPeriod(Scope scope, JsonObject invoice, JsonObject subscription, bool free)
     {

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Products;
+using Portal.Sandbox.Storage;
+
+namespace Portal.Sandbox.Resources.Invoices;
+
+/// <summary>The lines of a draft, changed several at a time or one by one. A line made here stands on an invoice item of its own.</summary>
+internal static class InvoiceLinesApi
+{
+    public static void Register(ApiTable table)
+    {
+        table.Get("/v1/invoices/{id}/lines", call => Lists.Slice(call, call.Target(Invoices.Kind).Items("lines")));
+        table.Post("/v1/invoices/{id}/add_lines", call => Each(call, Add));
+        table.Post("/v1/invoices/{id}/update_lines", call => Each(call, (scope, invoice, wanted) => Change(scope, invoice, wanted, wanted.Text("id")!)));
+        table.Post("/v1/invoices/{id}/remove_lines", call => Each(call, Remove));
+        table.Post("/v1/invoices/{invoiceId}/lines/{id}", call =>
+        {
+            var invoice = call.Scope.Get(Invoices.Kind, call.Route("invoiceId"));
+            Invoices.RequireStatus(invoice, "change", "draft");
+            Change(call.Scope, invoice, call.Parameters, call.Route("id"));
+            call.Scope.EmitUpdate("invoice.updated", invoice);
+            return Line(invoice, call.Route("id"));
+        });
+    }
+
+    private static JsonObject Each(Call call, Action<Scope, JsonObject, JsonObject> change)
+    {
+        var invoice = call.Target(Invoices.Kind);
+        Invoices.RequireStatus(invoice, "change", "draft");
+        foreach (var wanted in call.Parameters.Items("lines")) change(call.Scope, invoice, wanted);
+        call.Scope.EmitUpdate("invoice.updated", invoice);
+        return invoice;
+    }
+
+    private static void Add(Scope scope, JsonObject invoice, JsonObject wanted)
+    {
+        if (wanted.Text("invoice_item") is { } waiting)
+        {
+            InvoiceItems.Place(scope, scope.Refer(InvoiceItems.Kind, waiting, "lines[invoice_item]"), invoice);
+            return;
+        }
+        var price = InvoiceItemsApi.PriceOf(scope, wanted, "lines.");
+        if (price is null && !wanted.ContainsKey("amount")) throw ApiError.MissingParameter("lines[amount]");
+        var item = InvoiceItems.New(scope, invoice.Text("customer")!, wanted.Long("amount"), invoice.Text("currency")!, wanted.Text("description"));
+        if (price is not null) InvoiceItems.SetPrice(item, price, wanted.LongOrNull("quantity") ?? 1);
+        item["description"] ??= price is null ? null : Prices.NameOf(scope, price);
+        Metadata.Merge(item, wanted);
+        InvoiceItems.Place(scope, item, invoice);
+        scope.Emit("invoiceitem.created", item);
+    }
+
+    private static void Change(Scope scope, JsonObject invoice, JsonObject wanted, string id)
+    {
+        var line = Line(invoice, id);
+        var price = InvoiceItemsApi.PriceOf(scope, wanted, "lines.");
+        if (price is not null) line["pricing"] = Prices.Pricing(price);
+        if (price is not null || wanted.ContainsKey("quantity")) line["quantity"] = wanted.LongOrNull("quantity") ?? line.LongOrNull("quantity") ?? 1;
+        if (price is not null) line["amount"] = Prices.Amount(price, line.Long("quantity"));
+        foreach (var name in (string[])["amount", "description", "discountable", "period"])
+        {
+            if (wanted.ContainsKey(name)) line[name] = wanted[name]?.DeepClone();
+        }
+        line["subtotal"] = line.Long("amount");
+        Metadata.Merge(line, wanted);
+        InvoiceTotals.Recount(scope, invoice);
+    }
+
+    /// <summary>`delete` ends the item behind a line, `unassign` lets it wait for another invoice.</summary>
+    private static void Remove(Scope scope, JsonObject invoice, JsonObject wanted)
+    {
+        var line = Line(invoice, wanted.Text("id")!);
+        InvoiceLines.Remove(invoice, other => other.Id() == line.Id());
+        InvoiceTotals.Recount(scope, invoice);
+        if (scope.Find(InvoiceItems.Kind, InvoiceLines.ItemOf(line)) is not { } item) return;
+        if (wanted.Text("behavior") == "delete")
+        {
+            scope.Remove(item);
+            return;
+        }
+        item["invoice"] = null;
+        item["_pending_of"] = item.Text("customer");
+    }
+
+    private static JsonObject Line(JsonObject invoice, string id) =>
+        invoice.Items("lines").Find(line => line.Id() == id) ?? throw ApiError.Missing("line_item", id, "id");
+}
