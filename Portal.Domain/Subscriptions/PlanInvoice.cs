@@ -112,6 +112,17 @@ public sealed class PlanInvoice : Entity
         return true;
     }
 
+    /// <summary>The subsidy that missed it was refunded to the card, so that in the end the employer paid it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More than the card paid, or nothing.</exception>
+    public void SubsidyCameLate(long subsidyCents, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(subsidyCents);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(subsidyCents, CardPaidCents);
+        SubsidyCents += subsidyCents;
+        CardPaidCents -= subsidyCents;
+        Changed(now);
+    }
+
     /// <summary>Finalized by Stripe: number, pages and what is due. Told again or out of order, it only fills what was missing.</summary>
     public void Finalized(PlanInvoiceFacts facts, DateTimeOffset now)
     {

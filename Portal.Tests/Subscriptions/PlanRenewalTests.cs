@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Data;
 using Portal.Domain.Catalog;
 using Portal.Domain.Ledger;
 using Portal.Domain.Subscriptions;
 using Portal.Domain;
+using Portal.People;
+using Portal.Subscriptions;
 using Stripe;
 using Xunit;
 
@@ -108,6 +111,33 @@ public sealed class PlanRenewalTests
         Assert.NotNull(invoice.HostedUrl);
         Assert.Equal(PlanSubscriptionStatus.PastDue, (await scene.Plan()).Status);
         Assert.Equal((0, 200, 49_800), (await scene.Balance(AccountCode.Pool), await scene.Granted(), await scene.Free()));
+    }
+
+    [Fact]
+    public async Task A_declined_renewal_paid_on_its_page_with_another_card_uses_the_subsidy_and_is_divided()
+    {
+        await using var scene = await PlanScene.Start();
+        await scene.Trial(card: "pm_card_chargeCustomerFail");
+        await scene.Portal.Advance(TimeSpan.FromDays(14.1));
+        var page = (await scene.Portal.Get<PlanQueries>().Overview(scene.Person, CancellationToken.None))!.ToPay!;
+        Assert.Equal(1700, page.DueCents);
+        await scene.FillCard(new Uri(page.HostedUrl!));
+        Assert.Equal((PlanInvoiceStatus.Paid, 200, 1700), (await scene.Invoices()).Select(invoice => (invoice.Status, invoice.SubsidyCents, invoice.CardPaidCents)).Single());
+        Assert.Equal((49_800, 0, 1140, 760), (await scene.Free(), await scene.Granted(), await scene.Balance(AccountCode.Pool), await scene.Balance(AccountCode.RevenueSubscription)));
+        Assert.Equal(PlanSubscriptionStatus.Active, (await scene.Plan()).Status);
+        Assert.Null((await scene.Portal.Get<PlanQueries>().Overview(scene.Person, CancellationToken.None))!.ToPay);
+    }
+
+    [Fact]
+    public async Task A_removed_member_gets_no_subsidy_and_pays_the_whole_price()
+    {
+        await using var scene = await PlanScene.Start();
+        await scene.Trial();
+        await scene.Portal.Get<Work>().Run(new Actor("test"), async (db, _) =>
+            (await db.Members.SingleAsync(member => member.Id == scene.Maya.Id)).Remove(scene.Now), CancellationToken.None);
+        await scene.Portal.Advance(TimeSpan.FromDays(14.1));
+        Assert.Equal((PlanInvoiceStatus.Paid, 0, 1900), (await scene.Invoices()).Select(invoice => (invoice.Status, invoice.SubsidyCents, invoice.CardPaidCents)).Single());
+        Assert.Equal(50_000, await scene.Free());
     }
 
     [Fact]

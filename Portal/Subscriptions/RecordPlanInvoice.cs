@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Catalog;
@@ -5,6 +6,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Subsidies;
 using Portal.Ledger;
+using Portal.Payments;
 using Portal.Payments.Operations;
 using Portal.Payments.Subscriptions;
 using Portal.Time;
@@ -31,12 +33,12 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
     /// <param name="paidAt">UTC.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<bool> Paid(
-        PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, StripeMovement? charge, DateTimeOffset paidAt, CancellationToken ct)
+        PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, ChargeFacts? charge, DateTimeOffset paidAt, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(journal);
         if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
-        var cardCents = charge?.AmountCents ?? 0;
-        if (invoice.SubsidyCents > facts.TotalCents - cardCents) await Miss(db, journal, invoice, ct);
+        var cardCents = charge?.Movement.AmountCents ?? 0;
+        if (charge is not null && invoice.SubsidyCents > facts.TotalCents - cardCents) await Miss(db, invoice, charge, ct);
         if (!invoice.Paid(facts, cardCents, paidAt, clock.Now)) return true;
         if (invoice.SubsidyCents > 0)
         {
@@ -46,7 +48,7 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
         }
 
         await journal.Post(SubscriptionPostings.InvoicePaid(
-            invoice.Id, invoice.MemberId, invoice.EmployerId, invoice.StripeInvoiceId, invoice.SubsidyCents, invoice.CreditCents, charge, rules.PoolShare, invoice.Currency), ct);
+            invoice.Id, invoice.MemberId, invoice.EmployerId, invoice.StripeInvoiceId, invoice.SubsidyCents, invoice.CreditCents, charge?.Movement, rules.PoolShare, invoice.Currency), ct);
         return true;
     }
 
@@ -56,7 +58,9 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
         if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
         var wasGivenUp = invoice.Status == PlanInvoiceStatus.Uncollectible;
         if (!invoice.Closed(status, clock.Now) && !(wasGivenUp && status == PlanInvoiceStatus.Void)) return true;
-        if (status == PlanInvoiceStatus.Void) await TakeBack(db, journal, invoice, ct);
+        if (status != PlanInvoiceStatus.Void) return true;
+        await giveBack.Handle(db, journal, invoice, ct);
+        await TakeOffBalance(db, invoice, ct);
         return true;
     }
 
@@ -80,21 +84,23 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
             ?? await Add(db, planSubscriptionId, facts, clock.Now, ct);
     }
 
-    /// <summary>Stripe finalized it before the subsidy was there: the card paid it all, and the employer's money goes back.</summary>
-    private async Task Miss(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    /// <summary>Stripe finalized it before the subsidy was there, so the card paid it all and gets that part back out of the grant.</summary>
+    private async Task Miss(PortalDb db, PlanInvoice invoice, ChargeFacts charge, CancellationToken ct)
     {
-        if (invoice.Status == PlanInvoiceStatus.Paid) return;
-        await TakeBack(db, journal, invoice, ct);
-        invoice.SubsidyMissed(clock.Now);
+        var subsidy = invoice.SubsidyCents;
+        if (!invoice.SubsidyMissed(clock.Now)) return;
+        await TakeOffBalance(db, invoice, ct);
+        await operations.Record(db, RefundMissedSubsidy.Kind, RefundMissedSubsidy.KeyOf(invoice.Id), $"plan-invoice:{invoice.Id}",
+            new MissedSubsidyRequest(invoice.Id, charge.PaymentIntentId, subsidy), ct);
     }
 
-    private async Task TakeBack(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
+    /// <summary>Takes the subsidy off the customer's balance, where it was put there; else the next invoice would get it.</summary>
+    private async Task TakeOffBalance(PortalDb db, PlanInvoice invoice, CancellationToken ct)
     {
-        await giveBack.Handle(db, journal, invoice, ct);
         var key = PutSubsidyOnBalance.KeyOf(invoice.Id);
         var put = await db.StripeOperations.SingleOrDefaultAsync(known => known.Key == key, ct);
-        if (put is not { State: OperationState.Done, Answer: { } answer } || !answer.Contains("true", StringComparison.Ordinal)) return;
-        var request = System.Text.Json.JsonSerializer.Deserialize<SubsidyOnBalanceRequest>(put.Request)!;
+        if (put is not { State: OperationState.Done, Answer: { } answer } || !JsonSerializer.Deserialize<SubsidyOnBalanceAnswer>(answer)!.Applied) return;
+        var request = JsonSerializer.Deserialize<SubsidyOnBalanceRequest>(put.Request)!;
         await operations.Record(db, TakeSubsidyOffBalance.Kind, TakeSubsidyOffBalance.KeyOf(invoice.Id), put.Subject, request, ct);
     }
 }

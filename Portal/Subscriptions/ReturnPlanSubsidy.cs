@@ -19,14 +19,6 @@ public sealed class ReturnPlanSubsidy(PortalClock clock)
         return await End(journal, await db.SubsidyGrants.Where(grant => grant.PlanInvoiceId == invoice.Id && grant.EndedAt == null).ToListAsync(ct), invoice.Currency, ct);
     }
 
-    /// <summary>The subsidy can't be put on an invoice any more: its grant ends, and the card pays it all.</summary>
-    public async Task Missed(PortalDb db, Journal journal, PlanInvoice invoice, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(invoice);
-        await Handle(db, journal, invoice, ct);
-        invoice.SubsidyMissed(clock.Now);
-    }
-
     /// <summary>
     /// A member leaves: what is granted and not waiting for an invoice goes back to the employer; in cents. What waits for an open
     /// invoice is used when it is paid and goes back when it is voided.

@@ -21,6 +21,7 @@ public static class SubscriptionsSetup
         services.AddSingleton<DraftPlanInvoice>();
         services.AddSingleton<RecordPlanInvoice>();
         services.AddSingleton<ReturnPlanSubsidy>();
+        services.AddSingleton<SettleMissedSubsidy>();
         services.AddSingleton<PlanQueries>();
         services.AddSingleton<PlanCreditQueries>();
         services.AddSingleton<EmployeeHome>();

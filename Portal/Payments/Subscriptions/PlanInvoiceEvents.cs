@@ -1,4 +1,3 @@
-using Portal.Domain.Ledger;
 using Portal.Domain.Subscriptions;
 using Portal.Payments.Webhooks;
 using Portal.Subscriptions;
@@ -46,9 +45,9 @@ public sealed class PlanInvoiceEvents(DraftPlanInvoice draft, RecordPlanInvoice 
     }
 
     /// <summary>The card's charge with Stripe's own fee; null where nothing was due.</summary>
-    private static async Task<StripeMovement?> Charge(StripeEvent received, Invoice invoice, CancellationToken ct) =>
+    private static async Task<ChargeFacts?> Charge(StripeEvent received, Invoice invoice, CancellationToken ct) =>
         invoice.AmountPaid == 0 ? null
-        : (await ChargeFacts.OfInvoice(received.Client, invoice.Id, ct))?.Movement
+        : await ChargeFacts.OfInvoice(received.Client, invoice.Id, ct)
             ?? throw new InvalidOperationException($"Stripe shows no charge of the paid invoice {invoice.Id} yet.");
 
     private static PlanInvoiceFacts Facts(Invoice invoice)

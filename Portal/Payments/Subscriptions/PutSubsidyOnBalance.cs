@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
+using Portal.Domain.Subscriptions;
 using Portal.Payments.Operations;
-using Portal.Subscriptions;
 using Stripe;
 
 namespace Portal.Payments.Subscriptions;
@@ -23,7 +23,7 @@ public sealed record SubsidyOnBalanceAnswer(bool Applied);
 /// Puts a subsidy on the customer's balance; the invoice is finalized right after it. Stripe applies a balance to the next
 /// finalized invoice of any kind, so nothing is put there for an invoice that is no draft any more (rule plan-subsidy-balance).
 /// </summary>
-public sealed class PutSubsidyOnBalance(ReturnPlanSubsidy giveBack) : OperationKind<SubsidyOnBalanceRequest, SubsidyOnBalanceAnswer>
+public sealed class PutSubsidyOnBalance : OperationKind<SubsidyOnBalanceRequest, SubsidyOnBalanceAnswer>
 {
     /// <summary>Name of this kind.</summary>
     public const string Kind = "plan.subsidy";
@@ -64,15 +64,16 @@ public sealed class PutSubsidyOnBalance(ReturnPlanSubsidy giveBack) : OperationK
     /// <inheritdoc />
     protected override async Task Done(SubsidyOnBalanceRequest request, SubsidyOnBalanceAnswer answer, Settlement settlement, CancellationToken ct)
     {
-        var invoice = await settlement.Db.PlanInvoices.SingleAsync(known => known.Id == request.PlanInvoiceId, ct);
-        var returned = await settlement.Db.SubsidyGrants.AnyAsync(grant => grant.PlanInvoiceId == request.PlanInvoiceId && grant.EndedAt != null, ct);
+        // Voided, or paid without it and refunded, in the meantime: the next invoice must not get it.
+        var refund = RefundMissedSubsidy.KeyOf(request.PlanInvoiceId);
+        var tooLate = await settlement.Db.StripeOperations.AnyAsync(op => op.Key == refund, ct)
+            || await settlement.Db.PlanInvoices.AnyAsync(known => known.Id == request.PlanInvoiceId && known.Status == PlanInvoiceStatus.Void, ct);
         var subject = $"plan-invoice:{request.PlanInvoiceId}";
-        if (!answer.Applied) await giveBack.Missed(settlement.Db, settlement.Journal, invoice, ct);
-        else if (returned) settlement.Follow(TakeSubsidyOffBalance.Kind, TakeSubsidyOffBalance.KeyOf(request.PlanInvoiceId), request);
+        if (!answer.Applied) return; // It missed the invoice; its payment tells what is to be given back to whom.
+        if (tooLate) settlement.Follow(TakeSubsidyOffBalance.Kind, TakeSubsidyOffBalance.KeyOf(request.PlanInvoiceId), request);
         else settlement.Follow(FinalizePlanInvoice.Kind, $"{subject}:finalize:1", new FinalizeInvoiceRequest(request.PlanInvoiceId, request.StripeInvoiceId));
     }
 
     /// <inheritdoc />
-    protected override async Task Refused(SubsidyOnBalanceRequest request, StripeRefusal refusal, Settlement settlement, CancellationToken ct) =>
-        await giveBack.Missed(settlement.Db, settlement.Journal, await settlement.Db.PlanInvoices.SingleAsync(known => known.Id == request.PlanInvoiceId, ct), ct);
+    protected override Task Refused(SubsidyOnBalanceRequest request, StripeRefusal refusal, Settlement settlement, CancellationToken ct) => Task.CompletedTask;
 }
