@@ -129,7 +129,7 @@ public sealed class PlanRenewalTests
     }
 
     [Fact]
-    public async Task A_removed_member_gets_no_subsidy_and_pays_the_whole_price()
+    public async Task A_removed_member_gets_no_subsidy_pays_the_whole_price_and_can_still_cancel()
     {
         await using var scene = await PlanScene.Start();
         await scene.Trial();
@@ -138,6 +138,10 @@ public sealed class PlanRenewalTests
         await scene.Portal.Advance(TimeSpan.FromDays(14.1));
         Assert.Equal((PlanInvoiceStatus.Paid, 0, 1900), (await scene.Invoices()).Select(invoice => (invoice.Status, invoice.SubsidyCents, invoice.CardPaidCents)).Single());
         Assert.Equal(50_000, await scene.Free());
+        var overview = await scene.Portal.Get<PlanQueries>().Overview(scene.Person, CancellationToken.None);
+        Assert.Equal((false, 0, 1900), (overview!.IsMember, overview.Plan!.SubsidyCents, overview.Plan.DueCents));
+        Assert.Equal("not_a_member", (await scene.TryOrder()).Refusal!.Code);
+        Assert.True((await scene.Portal.Get<ChangeRenewal>().Cancel(scene.Person, CancellationToken.None)).Value.CancelAtPeriodEnd);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class AddCard(Work work, IDbContextFactory<PortalDb> factory, Oper
     public async Task<Result<Uri>> Handle(Uri portalUrl, ActingPerson person, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return member.Refusal;
         var customer = await customers.ForMember(member.Value, person, ct);
         if (customer.IsRefused) return customer.Refusal;

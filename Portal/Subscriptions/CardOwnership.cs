@@ -12,7 +12,7 @@ internal static class CardOwnership
     /// <summary>The card; refused where it is another's or was taken off.</summary>
     public static async Task<Result<PaymentCard>> CardOf(this PortalDb db, int cardId, ActingPerson person, CancellationToken ct)
     {
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return member.Refusal;
         var card = await db.PaymentCards.SingleOrDefaultAsync(card => card.Id == cardId && card.MemberId == member.Value.Id && card.DetachedAt == null, ct);
         return card is null ? new Refusal("card_unknown", "This card isn't one of yours any more.") : card;

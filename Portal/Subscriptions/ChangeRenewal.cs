@@ -43,7 +43,7 @@ public sealed class ChangeRenewal(Work work, OperationsLog operations)
 
     private static async Task<Result<PlanSubscription>> Running(PortalDb db, ActingPerson person, CancellationToken ct)
     {
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return member.Refusal;
         var plan = await db.PlanSubscriptions.Where(plan => plan.MemberId == member.Value.Id && plan.StripeSubscriptionId != null)
             .OrderByDescending(plan => plan.Id).FirstOrDefaultAsync(ct);

@@ -50,7 +50,7 @@ public sealed class EmployeeHome(IDbContextFactory<PortalDb> factory, PlanQuerie
     /// <summary>The home; null for a person who is no member.</summary>
     public async Task<EmployeeHomeView?> Handle(ActingPerson person, CancellationToken ct)
     {
-        if (await plans.Overview(person, ct) is not { } overview) return null;
+        if (await plans.Overview(person, ct) is not { IsMember: true } overview) return null;
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = (await db.MemberOf(person, ct)).Value;
         var questions = await Questions(db, member.Id, ct);

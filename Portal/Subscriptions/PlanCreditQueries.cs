@@ -19,7 +19,7 @@ public sealed class PlanCreditQueries(IDbContextFactory<PortalDb> factory, Porta
     public async Task<CreditSummary?> Summary(ActingPerson person, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         return member.IsRefused ? null : await Summary(db, member.Value, ct);
     }
 
@@ -27,7 +27,7 @@ public sealed class PlanCreditQueries(IDbContextFactory<PortalDb> factory, Porta
     public async Task<(IReadOnlyList<CreditMovement> Rows, int Total)> Movements(ActingPerson person, int skip, int take, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return ([], 0);
         var lines = Lines(db, member.Value);
         return (await Page(db, lines, skip, take, ct), await lines.CountAsync(ct));

@@ -15,12 +15,12 @@ public sealed class PlanQueries(IDbContextFactory<PortalDb> factory, CatalogOpti
     public async Task<PlanOverview?> Overview(ActingPerson person, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var member = await db.MemberOf(person, ct);
+        var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return null;
         var employer = await db.Employers.Where(known => known.Id == member.Value.EmployerId).Select(known => known.Name).SingleAsync(ct);
         var toPay = await db.PlanInvoices.Where(invoice => invoice.MemberId == member.Value.Id && invoice.Status == PlanInvoiceStatus.Open && invoice.DueCents > 0)
             .OrderBy(invoice => invoice.Id).Select(invoice => new InvoiceToPay(invoice.Number, invoice.DueCents, invoice.Currency, invoice.HostedUrl)).FirstOrDefaultAsync(ct);
-        return new PlanOverview(employer, await Plan(db, member.Value, ct), await Cards(db, member.Value.Id, ct), toPay);
+        return new PlanOverview(employer, member.Value.IsActive, await Plan(db, member.Value, ct), await Cards(db, member.Value.Id, ct), toPay);
     }
 
     /// <summary>The member's invoices, newest first.</summary>
@@ -46,7 +46,7 @@ public sealed class PlanQueries(IDbContextFactory<PortalDb> factory, CatalogOpti
         if (plan is null) return null;
         var sold = catalog.AllPlans().FirstOrDefault(known => known.Code == plan.PlanCode) ?? new Plan(plan.PlanCode, plan.PlanCode, 0, 0, 0);
         var price = sold.PriceCents(plan.Interval);
-        var subsidy = await PlanOffers.Subsidy(db, member.EmployerId, plan.PlanCode, plan.Interval, price, rules.MinimumChargeCents, ct);
+        var subsidy = !member.IsActive ? 0 : await PlanOffers.Subsidy(db, member.EmployerId, plan.PlanCode, plan.Interval, price, rules.MinimumChargeCents, ct);
         return new PlanSummary(plan.Id, plan.PlanCode, sold.Name, plan.Interval, plan.Status, price, subsidy, plan.TrialEndsAt, plan.CurrentPeriodEnd, plan.CancelAtPeriodEnd);
     }
 

@@ -48,10 +48,11 @@ public sealed record InvoiceToPay(string? Number, long DueCents, string Currency
 
 /// <summary>The page of plan and payment.</summary>
 /// <param name="EmployerName">Who pays the subsidy.</param>
+/// <param name="IsMember">Whether the employer still sponsors the person.</param>
 /// <param name="Plan">The present plan, or one that Checkout has not finished; null for none.</param>
 /// <param name="Cards">The member's cards, the default first.</param>
 /// <param name="ToPay">An open invoice; null for none.</param>
-public sealed record PlanOverview(string EmployerName, PlanSummary? Plan, IReadOnlyList<CardSummary> Cards, InvoiceToPay? ToPay);
+public sealed record PlanOverview(string EmployerName, bool IsMember, PlanSummary? Plan, IReadOnlyList<CardSummary> Cards, InvoiceToPay? ToPay);
 
 /// <summary>A row of the member's invoices.</summary>
 /// <param name="Id">Our invoice.</param>

@@ -19,19 +19,6 @@ public sealed class ReturnPlanSubsidy(PortalClock clock)
         return await End(journal, await db.SubsidyGrants.Where(grant => grant.PlanInvoiceId == invoice.Id && grant.EndedAt == null).ToListAsync(ct), invoice.Currency, ct);
     }
 
-    /// <summary>
-    /// A member leaves: what is granted and not waiting for an invoice goes back to the employer; in cents. What waits for an open
-    /// invoice is used when it is paid and goes back when it is voided.
-    /// </summary>
-    public async Task<long> ForMember(PortalDb db, Journal journal, int memberId, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var waiting = db.PlanInvoices
-            .Where(invoice => invoice.MemberId == memberId && (invoice.Status == PlanInvoiceStatus.Draft || invoice.Status == PlanInvoiceStatus.Open)).Select(invoice => (int?)invoice.Id);
-        var grants = await db.SubsidyGrants.Where(grant => grant.MemberId == memberId && grant.EndedAt == null && grant.RemainingCents > 0 && !waiting.Contains(grant.PlanInvoiceId)).ToListAsync(ct);
-        return await End(journal, grants, "usd", ct);
-    }
-
     private async Task<long> End(Journal journal, List<SubsidyGrant> grants, string currency, CancellationToken ct)
     {
         var returned = 0L;
