@@ -92,6 +92,7 @@ public static class Program
         app.MapAccount();
         app.MapEmployerFiles();
         app.MapOnboarding();
+        app.MapQuestionFiles();
         app.MapEmployeeFiles();
         app.MapSessions();
         app.MapSessionFiles();

@@ -3,6 +3,7 @@ using Portal.Domain.People;
 using Portal.Domain.Questions;
 using Portal.Domain.Subscriptions;
 using Portal.Questions;
+using Portal.Reports;
 using Portal.Tests.Support;
 using Xunit;
 
@@ -16,9 +17,9 @@ public sealed class AskTests
         await using var portal = await TestPortal.Start();
         var stage = await QuestionStage.Start(portal);
         var id = (await stage.Ask()).Value;
-        var row = Assert.Single((await Queries(portal).Inbox(stage.Ruth.Acting, QuestionStatus.Waiting, 0, 20, default)).Rows);
+        var row = Assert.Single((await Queries(portal).Inbox(stage.Ruth.Acting, new ListRequest(0, 20, Status: "waiting"), default)).Rows);
         Assert.Equal((id, "Paying off two cards", "maya", QuestionStatus.Waiting), (row.Id, row.Subject, row.With, row.Status));
-        Assert.Equal("Ruth Adler", Assert.Single((await Queries(portal).Mine(stage.Maya, null, 0, 20, default)).Rows).With);
+        Assert.Equal("Ruth Adler", Assert.Single((await Queries(portal).Mine(stage.Maya, new ListRequest(0, 20), default)).Rows).With);
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public sealed class AskTests
         var stage = await QuestionStage.Start(portal);
         for (var number = 1; number <= 4; number++) Assert.False((await stage.Ask($"Question {number}")).IsRefused);
         Assert.Equal("allowance_used", (await stage.Ask("Question 5")).Refusal!.Code);
-        Assert.Equal(4, (await Queries(portal).Mine(stage.Maya, null, 0, 20, default)).Total);
+        Assert.Equal(4, (await Queries(portal).Mine(stage.Maya, new ListRequest(0, 20), default)).Total);
         await portal.Advance(TimeSpan.FromDays(32));
         Assert.Equal(4, (await Queries(portal).Allowance(stage.Maya, default))!.Left);
         Assert.False((await stage.Ask("Question 5")).IsRefused);
@@ -98,7 +99,7 @@ public sealed class AskTests
         {
             Assert.Null(await Queries(portal).Thread(id, person, default));
             Assert.Null(await Queries(portal).InboxThread(id, person, default));
-            Assert.Empty((await Queries(portal).Mine(person, null, 0, 20, default)).Rows);
+            Assert.Empty((await Queries(portal).Mine(person, new ListRequest(0, 20), default)).Rows);
             Assert.Equal("question_unknown", (await portal.Get<ReadReplies>().Handle(id, person, default)).Refusal!.Code);
         }
 
@@ -114,7 +115,7 @@ public sealed class AskTests
         Assert.Equal(0, await Queries(portal).Unread(stage.Maya, default));
         await stage.Reply(id);
         Assert.Equal(1, await Queries(portal).Unread(stage.Maya, default));
-        Assert.True(Assert.Single((await Queries(portal).Mine(stage.Maya, null, 0, 20, default)).Rows).HasNewReply);
+        Assert.True(Assert.Single((await Queries(portal).Mine(stage.Maya, new ListRequest(0, 20), default)).Rows).HasNewReply);
         await portal.Get<ReadReplies>().Handle(id, stage.Maya, default);
         Assert.Equal(0, await Queries(portal).Unread(stage.Maya, default));
         Assert.False((await Queries(portal).Thread(id, stage.Maya, default))!.HasNewReply);
@@ -137,10 +138,10 @@ public sealed class AskTests
 
         await stage.Reply(ids[0]);
         await stage.Reply(ids[2]);
-        var inbox = await Queries(portal).Inbox(stage.Ruth.Acting, null, 0, 3, default);
+        var inbox = await Queries(portal).Inbox(stage.Ruth.Acting, new ListRequest(0, 3), default);
         Assert.Equal([ids[1], ids[3], ids[2]], inbox.Rows.Select(row => row.Id));
         Assert.Equal(4, inbox.Total);
-        Assert.Equal([ids[0]], (await Queries(portal).Inbox(stage.Ruth.Acting, null, 3, 3, default)).Rows.Select(row => row.Id));
+        Assert.Equal([ids[0]], (await Queries(portal).Inbox(stage.Ruth.Acting, new ListRequest(3, 3), default)).Rows.Select(row => row.Id));
         Assert.Equal(400, inbox.Rows[2].EarnedCents);
     }
 

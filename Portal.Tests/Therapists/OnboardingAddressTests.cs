@@ -19,7 +19,7 @@ public sealed partial class OnboardingAddressTests
         var ruth = await portal.AddTherapist();
         using var browser = await SignIn(portal, ruth.Acting, "therapist@demo.test");
         await HostedOnboarding.Finish(await portal.OnboardingLink(ruth));
-        Assert.Equal("/therapist/onboarding", await Leads(browser, "/therapist/onboarding/return"));
+        Assert.Equal("/therapist/profile/stripe-account", await Leads(browser, "/therapist/onboarding/return"));
         await using var db = portal.Db();
         Assert.True((await db.Therapists.SingleAsync()).IsOnboarded);
     }
@@ -45,7 +45,7 @@ public sealed partial class OnboardingAddressTests
         await using var portal = await TestPortal.Start();
         var ruth = await portal.AddTherapist();
         using var browser = await SignIn(portal, ruth.Acting, "therapist@demo.test");
-        Assert.Equal("/therapist/onboarding?problem=not_onboarded", await Leads(browser, "/therapist/onboarding/dashboard"));
+        Assert.Equal("/therapist/profile/stripe-account?problem=not_onboarded", await Leads(browser, "/therapist/onboarding/dashboard"));
         await portal.Onboard(ruth);
         Assert.StartsWith($"{portal.SandboxUrl}/express/", await Leads(browser, "/therapist/onboarding/dashboard"), StringComparison.Ordinal);
     }

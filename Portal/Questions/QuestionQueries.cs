@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain.Catalog;
 using Portal.Domain.Questions;
 using Portal.People;
+using Portal.Reports;
 using Portal.Therapists;
 using Portal.Time;
 
@@ -54,45 +55,46 @@ public sealed class QuestionQueries(IDbContextFactory<PortalDb> factory, Catalog
 
     /// <summary>The employee's questions, newest first.</summary>
     /// <param name="person">Whose.</param>
-    /// <param name="status">Only those that stand there; null for all.</param>
-    /// <param name="skip">Rows before the page.</param>
-    /// <param name="take">Rows on the page.</param>
+    /// <param name="list">Which part; its status is a <see cref="QuestionStatus"/>.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<QuestionRows> Mine(ActingPerson person, QuestionStatus? status, int skip, int take, CancellationToken ct)
+    public async Task<Slice<QuestionRow>> Mine(ActingPerson person, ListRequest list, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(list);
+        var status = list.StatusAs<QuestionStatus>();
         await using var db = await factory.CreateDbContextAsync(ct);
         var memberId = await AskingMember.IdOf(db, person, ct);
         var mine = db.Questions.AsNoTracking().Where(question => question.MemberId == memberId && (status == null || question.Status == status));
-        var rows = await mine.OrderByDescending(question => question.AskedAt).ThenByDescending(question => question.Id).Skip(skip).Take(take)
+        var rows = await mine.OrderByDescending(question => question.AskedAt).ThenByDescending(question => question.Id).Skip(list.Skip).Take(list.Take)
             .Select(question => new QuestionRow(
                 question.Id, question.Subject, db.Therapists.Where(known => known.Id == question.TherapistId).Select(known => known.Name).Single(),
                 question.AskedAt, question.AnsweredAt, question.Status,
                 db.Replies.Any(reply => reply.QuestionId == question.Id && (question.ReadAt == null || reply.RepliedAt > question.ReadAt)), 0))
             .ToListAsync(ct);
-        return new QuestionRows(rows, await mine.CountAsync(ct));
+        return new Slice<QuestionRow>(rows, await mine.CountAsync(ct));
     }
 
     /// <summary>The therapist's inbox: what waits first, the longest wait on top, then the rest, newest first.</summary>
     /// <param name="person">Whose.</param>
-    /// <param name="status">Only those that stand there; null for all.</param>
-    /// <param name="skip">Rows before the page.</param>
-    /// <param name="take">Rows on the page.</param>
+    /// <param name="list">Which part; its status is a <see cref="QuestionStatus"/>.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<QuestionRows> Inbox(ActingPerson person, QuestionStatus? status, int skip, int take, CancellationToken ct)
+    public async Task<Slice<QuestionRow>> Inbox(ActingPerson person, ListRequest list, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(list);
+        var status = list.StatusAs<QuestionStatus>();
+        var now = clock.Now;
         await using var db = await factory.CreateDbContextAsync(ct);
         var therapistId = await ActingTherapist.IdOf(db, person, ct);
         var inbox = db.Questions.AsNoTracking().Where(question => question.TherapistId == therapistId && (status == null || question.Status == status));
         var rows = await inbox
             .OrderBy(question => question.Status == QuestionStatus.Waiting ? 0 : 1)
-            .ThenBy(question => question.Status == QuestionStatus.Waiting ? question.AskedAt : clock.Now)
-            .ThenByDescending(question => question.AskedAt).ThenByDescending(question => question.Id).Skip(skip).Take(take)
+            .ThenBy(question => question.Status == QuestionStatus.Waiting ? question.AskedAt : now)
+            .ThenByDescending(question => question.AskedAt).ThenByDescending(question => question.Id).Skip(list.Skip).Take(list.Take)
             .Select(question => new QuestionRow(
                 question.Id, question.Subject, db.Members.Where(known => known.Id == question.MemberId).Select(known => known.Name).Single(),
                 question.AskedAt, question.AnsweredAt, question.Status, false,
                 db.Replies.Where(reply => reply.QuestionId == question.Id).Sum(reply => reply.EarnedCents)))
             .ToListAsync(ct);
-        return new QuestionRows(rows, await inbox.CountAsync(ct));
+        return new Slice<QuestionRow>(rows, await inbox.CountAsync(ct));
     }
 
     /// <summary>A thread of the employee; null where it isn't theirs.</summary>

@@ -25,11 +25,6 @@ public sealed record AskView(MemberAllowance? Allowance, IReadOnlyList<AskableTh
 public sealed record QuestionRow(
     int Id, string Subject, string With, DateTimeOffset AskedAt, DateTimeOffset? AnsweredAt, QuestionStatus Status, bool HasNewReply, long EarnedCents);
 
-/// <summary>One page of a list of questions.</summary>
-/// <param name="Rows">The page.</param>
-/// <param name="Total">All that match.</param>
-public sealed record QuestionRows(IReadOnlyList<QuestionRow> Rows, int Total);
-
 /// <summary>A reply in a thread.</summary>
 /// <param name="Id">The reply.</param>
 /// <param name="Body">Its text.</param>

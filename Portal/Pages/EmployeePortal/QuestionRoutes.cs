@@ -6,7 +6,10 @@ namespace Portal.Pages.EmployeePortal;
 public static class QuestionRoutes
 {
     /// <summary>All questions.</summary>
-    public const string List = "/employee/questions";
+    public const string List = EmployeeRoutes.Questions;
+
+    /// <summary>All questions as a CSV file.</summary>
+    public const string File = "/employee/questions.csv";
 
     /// <summary>Asks one.</summary>
     public const string Ask = "/employee/questions/ask";

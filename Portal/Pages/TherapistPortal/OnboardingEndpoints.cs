@@ -16,7 +16,7 @@ public static class OnboardingEndpoints
         group.MapGet(TherapistRoutes.Dashboard, async (HttpContext http, OpenDashboard open, CancellationToken ct) =>
             Lead(await open.Handle(Acting(http), ct)));
         group.MapGet(TherapistRoutes.OnboardingReturn, async (HttpContext http, RefreshAccount refresh, CancellationToken ct) =>
-            await refresh.Handle(Acting(http), ct) is { IsRefused: true } refused ? Problem(refused.Refusal!.Code) : Results.LocalRedirect(TherapistRoutes.Onboarding));
+            await refresh.Handle(Acting(http), ct) is { IsRefused: true } refused ? Problem(refused.Refusal!.Code) : Results.LocalRedirect(TherapistRoutes.Account));
     }
 
     /// <summary>Asks for onboarding that leads back to the address this portal is reached at.</summary>
@@ -35,5 +35,5 @@ public static class OnboardingEndpoints
 
     private static IResult Lead(Domain.Result<string> link) => link.IsRefused ? Problem(link.Refusal.Code) : Results.Redirect(link.Value);
 
-    private static IResult Problem(string code) => Results.LocalRedirect($"{TherapistRoutes.Onboarding}?problem={Uri.EscapeDataString(code)}");
+    private static IResult Problem(string code) => Results.LocalRedirect($"{TherapistRoutes.Account}?problem={Uri.EscapeDataString(code)}");
 }

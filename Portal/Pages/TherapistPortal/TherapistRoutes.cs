@@ -14,11 +14,14 @@ public static class TherapistRoutes
     /// <summary>A question with its replies.</summary>
     public const string InboxQuestion = "/therapist/inbox/{Id:int}";
 
+    /// <summary>The inbox as a CSV file.</summary>
+    public const string InboxFile = "/therapist/inbox.csv";
+
     /// <summary>What employees read, price and weekly hours.</summary>
     public const string Profile = "/therapist/profile";
 
     /// <summary>The Stripe account: what is wanted, what it may do.</summary>
-    public const string Onboarding = "/therapist/onboarding";
+    public const string Account = "/therapist/profile/stripe-account";
 
     /// <summary>Where Stripe sends somebody whose onboarding link was used or is too old.</summary>
     public const string OnboardingRefresh = "/therapist/onboarding/refresh";
