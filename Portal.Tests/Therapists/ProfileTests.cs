@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.People;
 using Portal.People;
+using Portal.Sessions;
 using Portal.Tests.Support;
 using Portal.Therapists;
 using Xunit;
@@ -78,7 +79,9 @@ public sealed class ProfileTests
     {
         await using var portal = await TestPortal.Start();
         var ruth = await portal.AddBookableTherapist();
+        Assert.NotNull(await portal.Get<TherapistDirectory>().Find(ruth.Id, default));
         await Save(portal, ruth, Good with { Listed = false });
+        Assert.Null(await portal.Get<TherapistDirectory>().Find(ruth.Id, default));
         await using var db = portal.Db();
         Assert.Equal("therapist_not_listed", (await db.Therapists.SingleAsync()).CanBeBooked().Refusal!.Code);
         Assert.False((await portal.Get<TherapistQueries>().Home(ruth.Acting, default))!.Steps.Single(step => step.What == BookableNeed.Listed).Done);

@@ -115,7 +115,7 @@ public sealed class TherapistDirectory(IDbContextFactory<PortalDb> factory, Mone
     }
 
     private static IQueryable<Therapist> Bookable(PortalDb db) => db.Therapists.AsNoTracking()
-        .Where(known => known.ConnectedAccount != null && known.DetailsSubmitted && known.ChargesEnabled && known.SessionPriceCents > 0);
+        .Where(known => known.ConnectedAccount != null && known.DetailsSubmitted && known.ChargesEnabled && known.TransfersEnabled && known.Listed && known.SessionPriceCents > 0);
 
     private static TherapistRow Row(Therapist therapist, SlotSearch search)
     {

@@ -39,10 +39,11 @@ public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, Catalo
         await using var db = await factory.CreateDbContextAsync(ct);
         if (await Find(db, person, ct) is not { } therapist) return null;
         var hasHours = await db.WeeklyHours.AnyAsync(stretch => stretch.TherapistId == therapist.Id, ct);
+        var atStripe = await db.ConnectedBalances.Where(balance => balance.TherapistId == therapist.Id && balance.Currency == catalog.Currency)
+            .Select(balance => new { balance.AvailableCents, balance.PendingCents }).SingleOrDefaultAsync(ct);
         return new TherapistHome(
             AccountOf(therapist), StepsOf(therapist, hasHours), await Coming(db, therapist.Id, ct),
-            await Pending(db, therapist.Id, ct),
-            -await Balance(db, AccountCode.PayableTherapist(therapist.Id), ct), await Balance(db, AccountCode.MemoConnected(therapist.Id), ct),
+            await Pending(db, therapist.Id, ct) + (atStripe?.PendingCents ?? 0), await Payable(db, therapist.Id, ct), atStripe?.AvailableCents ?? 0,
             catalog.Currency);
     }
 
@@ -88,6 +89,10 @@ public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, Catalo
             + await held.Where(booking => CardToCome.Contains(booking.CardPart)).SumAsync(booking => booking.TherapistFromCardCents, ct);
     }
 
-    private async Task<long> Balance(PortalDb db, AccountCode account, CancellationToken ct) =>
-        await db.LedgerAccounts.Where(row => row.Code == account.Value && row.Currency == catalog.Currency).Select(row => row.Balance).SingleOrDefaultAsync(ct);
+    private async Task<long> Payable(PortalDb db, int therapistId, CancellationToken ct)
+    {
+        var account = AccountCode.PayableTherapist(therapistId).Value;
+        return await db.LedgerAccounts.Where(row => row.Code == account && row.Currency == catalog.Currency)
+            .Select(row => row.Balance * row.NormalSide).SingleOrDefaultAsync(ct);
+    }
 }
