@@ -10,10 +10,11 @@ internal static class Verb
         var rest = args[1..];
         switch (args[0])
         {
+            case "demo": return await DemoVerb.Run(rest, ct);
             case "migrate": return await MigrateVerb.Run(rest, ct);
             case "verify": return await VerifyVerb.Run(rest, Console.Out, ct);
             default:
-                await Console.Error.WriteLineAsync($"There is no verb '{args[0]}'. There are: migrate, verify.");
+                await Console.Error.WriteLineAsync($"There is no verb '{args[0]}'. There are: demo, migrate, verify.");
                 return 2;
         }
     }

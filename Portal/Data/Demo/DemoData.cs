@@ -9,6 +9,9 @@ namespace Portal.Data.Demo;
 /// </summary>
 public sealed class DemoData(DataOptions data, DemoStory story, DemoSite site, IDbContextFactory<PortalDb> factory)
 {
+    /// <summary>Whether this start made the demo.</summary>
+    public bool WasMade { get; private set; }
+
     private static string Marker(DataOptions data) => Path.Combine(data.Directory, "demo.making");
 
     /// <summary>Removes what an interrupted making left; before anything opens the files.</summary>
@@ -23,17 +26,17 @@ public sealed class DemoData(DataOptions data, DemoStory story, DemoSite site, I
         File.Delete(Marker(data));
     }
 
-    /// <summary>Makes the demo where nobody is registered yet; false where somebody is.</summary>
+    /// <summary>Makes the demo where nobody is registered yet.</summary>
     /// <param name="own">The portal's own address.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<bool> MakeOnce(Uri own, CancellationToken ct)
+    public async Task MakeOnce(Uri own, CancellationToken ct)
     {
         await using (var db = await factory.CreateDbContextAsync(ct))
-            if (await db.Users.AnyAsync(ct)) return false;
+            if (await db.Users.AnyAsync(ct)) return;
         site.Base = own;
         await File.WriteAllTextAsync(Marker(data), "The demo data are being made; a start that finds this file begins anew.", ct);
         await story.Tell(ct);
         File.Delete(Marker(data));
-        return true;
+        WasMade = true;
     }
 }
