@@ -5,6 +5,7 @@ using Portal.Credits;
 using Portal.Domain.People;
 using Portal.Members;
 using Portal.People;
+using Portal.Reports;
 using Portal.Tests.Support;
 using Xunit;
 
@@ -49,6 +50,21 @@ public sealed class EmployerPagesTests
         using var employee = await SignedIn(portal, await portal.AddMember(employer.Id, MemberRole.Employee, "kofi@acme.test"));
         using var answer = await employee.GetAsync(new Uri(portal.Url + path));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_removed_is_told_so_and_gets_no_file()
+    {
+        await using var portal = await TestPortal.Start();
+        var (employer, owner) = await portal.AddEmployer();
+        var viewer = await portal.AddMember(employer.Id, MemberRole.Viewer, "viewer@acme.test");
+        using var browser = await SignedIn(portal, viewer);
+        Assert.Contains("Employer · Acme", await browser.GetStringAsync(new Uri(portal.Url + "/employer")));
+        var row = (await portal.Get<MemberQueries>().Page(employer.Id, new ListRequest(0, 10, Search: "viewer"), CancellationToken.None)).Rows.Single();
+        Assert.False((await portal.Get<RemoveMember>().Handle(row.Id, owner, CancellationToken.None)).IsRefused);
+
+        Assert.Contains("Your membership has ended.", await browser.GetStringAsync(new Uri(portal.Url + "/employer/subsidies")));
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(new Uri(portal.Url + "/employer/members.csv"))).StatusCode);
     }
 
     [Fact]
