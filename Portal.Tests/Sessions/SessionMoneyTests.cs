@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Catalog;
 using Portal.Domain.Ledger;
 using Portal.Domain.Sessions;
 using Portal.Payments.Webhooks;
@@ -110,5 +111,30 @@ public sealed class SessionMoneyTests
         Assert.Equal(EmployerPartState.Sent, (await world.Booking(id)).EmployerPart);
         Assert.Equal(0, await world.Balance(AccountCode.PayableTherapist(world.TherapistId)));
         Assert.Equal(13_500, await world.StripeBalance(await world.ConnectedAccount()));
+    }
+
+    [Fact]
+    public async Task A_payout_run_leaves_a_share_alone_that_waits_for_its_own_transfer()
+    {
+        await using var world = await SessionWorld.Start(budgetCents: 0);
+        var rules = world.Portal.Get<MoneyRules>();
+        (rules.ChargeDelayHours, rules.PayoutMinimumCents) = (1, 100);
+        var thursday = world.Now.Date.AddDays((((int)DayOfWeek.Thursday - (int)world.Now.DayOfWeek + 7) % 7) + 7).AddHours(20);
+        await world.Portal.Advance(new DateTimeOffset(thursday, TimeSpan.Zero) - world.Now);
+        await world.Fund(50_000, "pm_card_visa");
+        var id = (await world.TryBook(await world.Slot())).Value;
+        await world.Change<int>(async db => { db.Entry(await db.Bookings.SingleAsync()).Property(known => known.StartsAt).CurrentValue = world.Now.AddMinutes(-60); return 0; });
+        await world.Portal.Get<VerifyAttendance>().Handle(id, world.TherapistPerson, CancellationToken.None);
+
+        await world.Portal.Advance(TimeSpan.FromHours(24));
+        Assert.Equal(EmployerPartState.WaitingForFunds, (await world.Booking(id)).EmployerPart);
+        Assert.Equal(9_000, await world.Balance(AccountCode.PayableTherapist(world.TherapistId)));
+        await using var db = world.Portal.Db();
+        Assert.NotEmpty(await db.PayoutRuns.ToListAsync());
+        Assert.DoesNotContain(await db.PayoutItems.ToListAsync(), item => item.TransferCents > 0);
+
+        await world.Portal.Advance(TimeSpan.FromDays(3));
+        Assert.Equal(EmployerPartState.Sent, (await world.Booking(id)).EmployerPart);
+        Assert.Equal(0, await world.Balance(AccountCode.PayableTherapist(world.TherapistId)));
     }
 }

@@ -174,7 +174,8 @@ internal sealed class SessionWorld : IAsyncDisposable
         TherapistId = therapist.Id;
     }
 
-    private async Task Fund(long cents, string card)
+    /// <summary>The employer pays into its budget with one of Stripe's test cards.</summary>
+    public async Task Fund(long cents, string card)
     {
         var payment = await new PaymentIntentService(Stripe).CreateAsync(new PaymentIntentCreateOptions
         {

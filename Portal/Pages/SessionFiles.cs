@@ -1,4 +1,3 @@
-using Portal.Pages.Ui;
 using Portal.People;
 using Portal.Reports;
 using Portal.Sessions;
@@ -8,8 +7,6 @@ namespace Portal.Pages;
 /// <summary>Tables of sessions as CSV files, each person's own.</summary>
 public static class SessionFiles
 {
-    private const int Most = 50_000;
-
     /// <summary>Address of the employee's file.</summary>
     public const string Employee = "/employee/sessions.csv";
 
@@ -27,16 +24,16 @@ public static class SessionFiles
         routes.MapGet(Refunds, OfRefunds).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> OfEmployee(HttpContext http, SessionQueries sessions, CancellationToken ct) =>
+    private static async Task<IResult> OfEmployee(HttpContext http, string? when, SessionQueries sessions, CancellationToken ct) =>
         PersonClaims.Read(http.User) is not { } person ? Results.Forbid()
-            : Sessions((await sessions.OfEmployee(Query(http, "when"), person, ct)).Rows, "Therapist", "You pay");
+            : Sessions((await sessions.OfEmployee(ListRequest.Whole(null, when), person, ct)).Rows, "Therapist", "You pay");
 
-    private static async Task<IResult> OfTherapist(HttpContext http, SessionQueries sessions, CancellationToken ct) =>
+    private static async Task<IResult> OfTherapist(HttpContext http, string? when, SessionQueries sessions, CancellationToken ct) =>
         PersonClaims.Read(http.User) is not { } person ? Results.Forbid()
-            : Sessions((await sessions.OfTherapist(Query(http, "when"), person, ct)).Rows, "Employee", "You get");
+            : Sessions((await sessions.OfTherapist(ListRequest.Whole(null, when), person, ct)).Rows, "Employee", "You get");
 
-    private static async Task<IResult> OfRefunds(HttpContext http, RefundQueries refunds, CancellationToken ct) =>
-        CsvReport.Of("refunds", (await refunds.List(Query(http, TableQuery.SearchName, "refunded"), ct)).Rows,
+    private static async Task<IResult> OfRefunds(string? q, string? refunded, RefundQueries refunds, CancellationToken ct) =>
+        CsvReport.Of("refunds", (await refunds.List(ListRequest.Whole(q, refunded), ct)).Rows,
             new("Session", row => $"{row.Id}"),
             new("Start", row => CsvReport.Time(row.StartsAt)),
             new("Employee", row => row.MemberName),
@@ -54,9 +51,4 @@ public static class SessionFiles
         new("Currency", row => row.Currency),
         new("Price", row => CsvReport.Amount(row.PriceCents)),
         new(share, row => CsvReport.Amount(row.ShareCents)));
-
-    /// <summary>The table's own filters, without its pages.</summary>
-    private static TableQuery Query(HttpContext http, params string[] filters) => new(
-        Most, 1, null, null, null, false,
-        filters.Where(name => !string.IsNullOrEmpty(http.Request.Query[name])).ToDictionary(name => name, name => http.Request.Query[name].ToString()));
 }

@@ -4,6 +4,7 @@ using Portal.Data;
 using Portal.Data.Ledger;
 using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
+using Portal.Sessions;
 
 namespace Portal.Payouts;
 
@@ -33,12 +34,14 @@ internal static class PayoutStandings
         var accounts = await db.LedgerAccounts.AsNoTracking().Where(account => codes.Contains(account.Code)).ToDictionaryAsync(account => account.Code, ct);
         var available = await db.ConnectedBalances.Where(balance => ids.Contains(balance.TherapistId)).ToDictionaryAsync(balance => balance.TherapistId, balance => balance.AvailableCents, ct);
         var holds = await db.PayoutHolds.Where(hold => hold.ReleasedAt == null && ids.Contains(hold.TherapistId)).ToDictionaryAsync(hold => hold.TherapistId, hold => hold.Reason, ct);
+        // Shares of sessions that wait for their own transfer are payable too, and must not go out twice.
+        var unsent = await UnsentShares.Of(db, ids, ct);
         var standings = new List<TherapistStanding>();
         foreach (var therapist in therapists)
         {
             var payable = accounts.GetValueOrDefault(AccountCode.PayableTherapist(therapist.Id).Value);
             var connected = accounts.GetValueOrDefault(AccountCode.MemoConnected(therapist.Id).Value);
-            var payableCents = NormalOf(payable);
+            var payableCents = Math.Max(0, NormalOf(payable) - unsent.GetValueOrDefault(therapist.Id));
             var netted = Math.Min(Math.Max(NormalOf(accounts.GetValueOrDefault(AccountCode.ReceivableTherapist(therapist.Id).Value)), 0), payableCents);
             var oldest = Earlier(await OldestOf(db, payable, ct), await OldestOf(db, connected, ct));
             var standing = new PayoutStanding(therapist.Id, payableCents - netted, available.GetValueOrDefault(therapist.Id), oldest, therapist.MinimumPayoutCents);

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Sessions;
-using Portal.Pages.Ui;
+using Portal.Reports;
 
 namespace Portal.Sessions;
 
@@ -24,29 +24,29 @@ public sealed class RefundQueries(IDbContextFactory<PortalDb> factory)
     private static readonly CardPartState[] CardPaid = [CardPartState.Charged, CardPartState.PartlyRefunded, CardPartState.Refunded];
     private static readonly RefundPartState[] Unfinished = [RefundPartState.Pending, RefundPartState.Failed];
 
-    /// <summary>Paid sessions, latest first; filters <c>q</c> (name or number) and <c>refunded</c> (yes, no, open).</summary>
-    public async Task<PageOf<RefundableRow>> List(TableQuery query, CancellationToken ct)
+    /// <summary>Paid sessions, latest first; searched by name or number; the status is <c>yes</c>, <c>no</c> or <c>open</c>.</summary>
+    public async Task<Slice<RefundableRow>> List(ListRequest request, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         await using var db = await factory.CreateDbContextAsync(ct);
-        var paid = Filtered(db, query);
+        var paid = Filtered(db, request);
         var total = await paid.CountAsync(ct);
         var page = await paid.OrderByDescending(booking => booking.StartsAt).ThenByDescending(booking => booking.Id)
-            .Skip(query.Skip).Take(query.PageSize).AsNoTracking().ToListAsync(ct);
+            .Skip(request.Skip).Take(request.Take).AsNoTracking().ToListAsync(ct);
         var ids = page.Select(booking => booking.Id).ToList();
         var members = await db.MemberNames(page.Select(booking => booking.MemberId), ct);
         var therapists = await db.TherapistNames(page.Select(booking => booking.TherapistId), ct);
         var open = await db.SessionRefundOrders.Where(order => ids.Contains(order.BookingId) && (Unfinished.Contains(order.CardPart) || order.EmployerPart == RefundPartState.Pending))
             .Select(order => order.BookingId).Distinct().ToListAsync(ct);
-        return new PageOf<RefundableRow>([.. page.Select(booking => new RefundableRow(
+        return new Slice<RefundableRow>([.. page.Select(booking => new RefundableRow(
             booking.Id, members[booking.MemberId], therapists[booking.TherapistId], booking.StartsAt,
             booking.Payment.PaidCents, booking.Payment.RefundedCents, booking.Currency, open.Contains(booking.Id)))], total);
     }
 
-    private static IQueryable<Booking> Filtered(PortalDb db, TableQuery query)
+    private static IQueryable<Booking> Filtered(PortalDb db, ListRequest request)
     {
         var paid = db.Bookings.Where(booking => EmployerPaid.Contains(booking.EmployerPart) || CardPaid.Contains(booking.CardPart));
-        if (query.Search is { Length: > 0 } words)
+        if (request.Search is { Length: > 0 } words)
         {
             var like = $"%{words}%";
             var number = int.TryParse(words, out var typed) ? typed : 0;
@@ -55,7 +55,7 @@ public sealed class RefundQueries(IDbContextFactory<PortalDb> factory)
                 || db.Therapists.Any(therapist => therapist.Id == booking.TherapistId && EF.Functions.Like(therapist.Name, like)));
         }
 
-        return query.Filter("refunded") switch
+        return request.Status switch
         {
             "yes" => paid.Where(booking => booking.RefundCount > 0),
             "no" => paid.Where(booking => booking.RefundCount == 0),

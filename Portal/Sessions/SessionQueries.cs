@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Sessions;
-using Portal.Pages.Ui;
 using Portal.People;
+using Portal.Reports;
 using Portal.Time;
 
 namespace Portal.Sessions;
@@ -10,32 +10,32 @@ namespace Portal.Sessions;
 /// <summary>Reads sessions for the people they belong to.</summary>
 public sealed class SessionQueries(IDbContextFactory<PortalDb> factory, PortalClock clock)
 {
-    /// <summary>The value of filter <c>when</c> for sessions that have ended or were cancelled.</summary>
+    /// <summary>The status that asks for sessions that have ended or were cancelled.</summary>
     public const string Past = "past";
 
-    /// <summary>The value of filter <c>when</c> for a therapist's sessions that took place and wait to be verified.</summary>
+    /// <summary>The status that asks for a therapist's sessions that took place and wait to be verified.</summary>
     public const string ToVerify = "verify";
 
     /// <summary>The employee's sessions: upcoming first to come first, past latest first.</summary>
-    public async Task<PageOf<SessionRow>> OfEmployee(TableQuery query, ActingPerson person, CancellationToken ct)
+    public async Task<Slice<SessionRow>> OfEmployee(ListRequest request, ActingPerson person, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         await using var db = await factory.CreateDbContextAsync(ct);
         var mine = db.Bookings.Where(booking => db.Members.Any(member => member.Id == booking.MemberId && member.PersonId == person.Id));
-        var (page, total) = await Page(mine, query, ct);
+        var (page, total) = await Page(mine, request, ct);
         var names = await db.TherapistNames(page.Select(booking => booking.TherapistId), ct);
-        return new PageOf<SessionRow>([.. page.Select(booking => Row(booking, names[booking.TherapistId], booking.CardPartCents))], total);
+        return new Slice<SessionRow>([.. page.Select(booking => Row(booking, names[booking.TherapistId], booking.CardPartCents))], total);
     }
 
     /// <summary>The therapist's sessions, in the same order.</summary>
-    public async Task<PageOf<SessionRow>> OfTherapist(TableQuery query, ActingPerson person, CancellationToken ct)
+    public async Task<Slice<SessionRow>> OfTherapist(ListRequest request, ActingPerson person, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         await using var db = await factory.CreateDbContextAsync(ct);
         var mine = db.Bookings.Where(booking => db.Therapists.Any(therapist => therapist.Id == booking.TherapistId && therapist.PersonId == person.Id));
-        var (page, total) = await Page(mine, query, ct);
+        var (page, total) = await Page(mine, request, ct);
         var names = await db.MemberNames(page.Select(booking => booking.MemberId), ct);
-        return new PageOf<SessionRow>([.. page.Select(booking => Row(booking, names[booking.MemberId], booking.Owed.TherapistCents))], total);
+        return new Slice<SessionRow>([.. page.Select(booking => Row(booking, names[booking.MemberId], booking.Owed.TherapistCents))], total);
     }
 
     /// <summary>One session of this employee or therapist; an admin sees any. Null where it isn't theirs.</summary>
@@ -54,11 +54,11 @@ public sealed class SessionQueries(IDbContextFactory<PortalDb> factory, PortalCl
         return booking is null ? null : await View(db, booking, ct);
     }
 
-    private async Task<(List<Booking> Page, int Total)> Page(IQueryable<Booking> mine, TableQuery query, CancellationToken ct)
+    private async Task<(List<Booking> Page, int Total)> Page(IQueryable<Booking> mine, ListRequest request, CancellationToken ct)
     {
         var now = clock.Now;
-        var past = query.Filter("when") == Past;
-        var chosen = query.Filter("when") switch
+        var past = request.Status == Past;
+        var chosen = request.Status switch
         {
             Past => mine.Where(booking => booking.State != BookingState.Booked || booking.EndsAt <= now),
             ToVerify => mine.Where(booking => booking.State == BookingState.Booked && booking.StartsAt <= now),
@@ -66,7 +66,7 @@ public sealed class SessionQueries(IDbContextFactory<PortalDb> factory, PortalCl
         };
         var total = await chosen.CountAsync(ct);
         var ordered = past ? chosen.OrderByDescending(booking => booking.StartsAt) : chosen.OrderBy(booking => booking.StartsAt);
-        return (await ordered.ThenBy(booking => booking.Id).AsNoTracking().Skip(query.Skip).Take(query.PageSize).ToListAsync(ct), total);
+        return (await ordered.ThenBy(booking => booking.Id).AsNoTracking().Skip(request.Skip).Take(request.Take).ToListAsync(ct), total);
     }
 
     private static SessionRow Row(Booking booking, string with, long shareCents) => new(

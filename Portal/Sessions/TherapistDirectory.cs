@@ -3,8 +3,8 @@ using Portal.Data;
 using Portal.Domain.Catalog;
 using Portal.Domain.People;
 using Portal.Domain.Sessions;
-using Portal.Pages.Ui;
 using Portal.People;
+using Portal.Reports;
 using Portal.Time;
 
 namespace Portal.Sessions;
@@ -53,27 +53,31 @@ public sealed record CardView(string Brand, string Last4, int ExpMonth, int ExpY
 /// <summary>Whom an employee can book, and at what price.</summary>
 public sealed class TherapistDirectory(IDbContextFactory<PortalDb> factory, MoneyRules rules, PortalClock clock)
 {
-    /// <summary>Therapists who can be booked; filters <c>q</c>, <c>speciality</c>, <c>price</c> (at most, in cents).</summary>
-    public async Task<PageOf<TherapistRow>> List(TableQuery query, CancellationToken ct)
+    /// <summary>Therapists who can be booked.</summary>
+    /// <param name="request">Which part of the list; sorted by <c>name</c> or <c>price</c>.</param>
+    /// <param name="speciality">Only this speciality; null for all.</param>
+    /// <param name="mostCents">Only up to this price; null for any.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<Slice<TherapistRow>> List(ListRequest request, string? speciality, long? mostCents, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         await using var db = await factory.CreateDbContextAsync(ct);
         var found = Bookable(db);
-        if (query.Search is { Length: > 0 } words)
+        if (request.Search is { Length: > 0 } words)
         {
             var like = $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
             found = found.Where(known => EF.Functions.Like(known.Name, like, "\\") || EF.Functions.Like(known.Headline, like, "\\") || EF.Functions.Like(known.Speciality, like, "\\"));
         }
 
-        if (query.Filter("speciality") is { } speciality) found = found.Where(known => known.Speciality == speciality);
-        if (long.TryParse(query.Filter("price"), out var most)) found = found.Where(known => known.SessionPriceCents <= most);
+        if (speciality is not null) found = found.Where(known => known.Speciality == speciality);
+        if (mostCents is { } most) found = found.Where(known => known.SessionPriceCents <= most);
         var total = await found.CountAsync(ct);
-        var ordered = query.Sort == "price"
-            ? query.Descending ? found.OrderByDescending(known => known.SessionPriceCents) : found.OrderBy(known => known.SessionPriceCents)
-            : query.Descending ? found.OrderByDescending(known => known.Name) : found.OrderBy(known => known.Name);
-        var page = await ordered.ThenBy(known => known.Id).Skip(query.Skip).Take(query.PageSize).ToListAsync(ct);
+        var ordered = request.Sort == "price"
+            ? request.Descending ? found.OrderByDescending(known => known.SessionPriceCents) : found.OrderBy(known => known.SessionPriceCents)
+            : request.Descending ? found.OrderByDescending(known => known.Name) : found.OrderBy(known => known.Name);
+        var page = await ordered.ThenBy(known => known.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var searches = await FreeSlots.SearchesOf(db, page, rules, clock.Now, ct);
-        return new PageOf<TherapistRow>([.. page.Zip(searches, Row)], total);
+        return new Slice<TherapistRow>([.. page.Zip(searches, Row)], total);
     }
 
     /// <summary>The specialities to choose from.</summary>
