@@ -98,6 +98,8 @@ public static class Program
         app.MapSessionFiles();
         app.MapPortalUi();
         app.MapAdminFiles();
+        app.MapPayoutFiles();
+        app.MapEarningsFiles();
         app.MapHealth();
         return app;
     }

@@ -20,6 +20,10 @@ public static class PayoutsSetup
         services.AddSingleton<FinishPayoutRun>();
         services.AddSingleton<RetryPayouts>();
         services.AddSingleton<HoldPayouts>();
+        services.AddSingleton<EarningsQueries>();
+        services.AddSingleton<EarningsSummaryQuery>();
+        services.AddSingleton<PayoutQueries>();
+        services.AddSingleton<PayoutRunQueries>();
         services.AddSingleton<IDueWork, RunPayouts>();
     }
 }

@@ -29,6 +29,21 @@ public static class AdminRoutes
     /// <summary>Moves time, in Development with the sandbox.</summary>
     public const string Clock = "/admin/clock";
 
+    /// <summary>Weekly payout runs, and what the next one would do.</summary>
+    public const string PayoutRuns = "/admin/payout-runs";
+
+    /// <summary>The runs as a file.</summary>
+    public const string PayoutRunsFile = "/admin/payout-runs.csv";
+
+    /// <summary>What the next run would do, as a file.</summary>
+    public const string PayoutPreviewFile = "/admin/payout-runs/preview.csv";
+
+    /// <summary>One run.</summary>
+    public static string PayoutRun(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}");
+
+    /// <summary>One run's payouts as a file.</summary>
+    public static string PayoutRunFile(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}/payouts.csv");
+
     /// <summary>One journal entry.</summary>
     public static string Entry(long id) => string.Create(CultureInfo.InvariantCulture, $"{Journal}/{id}");
 

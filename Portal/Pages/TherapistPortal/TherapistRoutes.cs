@@ -38,6 +38,18 @@ public static class TherapistRoutes
     /// <summary>What was earned.</summary>
     public const string Earnings = "/therapist/earnings";
 
+    /// <summary>The lines of the earnings page as a file.</summary>
+    public const string EarningsFile = "/therapist/earnings.csv";
+
+    /// <summary>Payouts to the bank.</summary>
+    public const string Payouts = "/therapist/payouts";
+
+    /// <summary>The payouts as a file.</summary>
+    public const string PayoutsFile = "/therapist/payouts.csv";
+
+    /// <summary>One payout.</summary>
+    public static string PayoutOf(int id) => string.Create(CultureInfo.InvariantCulture, $"{Payouts}/{id}");
+
     /// <summary>A question's thread.</summary>
     public static string QuestionOf(int id) => string.Create(CultureInfo.InvariantCulture, $"{Inbox}/{id}");
 

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Payouts;
+
+namespace Portal.Payouts;
+
+/// <summary>
+/// Where each line of earnings is now, first in first out: the newest lines are what is still here or in the Stripe account, the ones
+/// before them are on their way to the bank, and everything older has arrived.
+/// </summary>
+internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId)
+{
+    public EarningsStage Of(EarningsEntry entry) =>
+        entry.Id >= AvailableFromId ? EarningsStage.Available : entry.Id >= InTransitFromId ? EarningsStage.InTransit : EarningsStage.Paid;
+
+    public static async Task<EarningsStages> Of(PortalDb db, int therapistId, EarningsAccounts accounts, CancellationToken ct)
+    {
+        var here = accounts.PayableCents + accounts.ConnectedCents;
+        var moving = await OnTheWay(db, therapistId, ct);
+        var (available, transit, newest) = (long.MaxValue, long.MaxValue, 0L);
+        await foreach (var entry in EarningsLedger.Entries(db, accounts, new EarningsRequest(0, int.MaxValue)).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (newest >= here + moving) break;
+            if (newest < here) available = entry.Id;
+            transit = entry.Id;
+            newest += entry.EarnedCents;
+        }
+
+        return new EarningsStages(available, transit);
+    }
+
+    /// <summary>Set aside by a run, or on its way to the bank, in cents.</summary>
+    public static async Task<long> OnTheWay(PortalDb db, int therapistId, CancellationToken ct)
+    {
+        var reserved = await db.PayoutItems.Where(item => item.TherapistId == therapistId && item.Status == PayoutItemStatus.Reserved)
+            .SumAsync(item => (long?)item.TransferCents, ct) ?? 0;
+        var moving = await db.BankPayouts
+            .Where(payout => payout.TherapistId == therapistId && (payout.Status == BankPayoutStatus.Pending || payout.Status == BankPayoutStatus.InTransit))
+            .SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0;
+        return reserved + moving;
+    }
+}
