@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.Tests.Browser;
+
+/// <summary>What the admin does.</summary>
+public sealed partial class Journey
+{
+    private async Task AdminMovesTheClock(string step)
+    {
+        await Admin.Open("Clock");
+        await Admin.Press(step);
+        var buttons = Admin.Page.GetByRole(AriaRole.Button, new() { Name = step, Exact = true });
+        await Expect(buttons).ToBeDisabledAsync(new() { Timeout = 30_000 });
+        await Expect(buttons).ToBeEnabledAsync(new() { Timeout = 180_000 });
+        await Expect(Admin.Page.GetByText("The clock stopped before it arrived")).ToHaveCountAsync(0);
+    }
+
+    private async Task AdminRefundsAPart()
+    {
+        await Admin.Open("Refunds");
+        await Admin.Page.Locator("main a.strong").First.ClickAsync();
+        await Admin.Ready();
+        await Admin.Fill("Amount", "30");
+        await Admin.Fill("Reason, kept with the refund", "The line was down for ten minutes");
+        await Admin.Press("Look at the refund");
+        await Admin.Confirm("Refund $30.00");
+        await Admin.Sees("The line was down for ten minutes");
+    }
+
+    private async Task AdminReadsTheBooks()
+    {
+        await Admin.Open("Journal");
+        await Admin.Page.Locator("main tbody a b").First.ClickAsync();
+        await Admin.Ready();
+        await Admin.Open("Trial balance");
+        await Admin.Sees("Balanced");
+        await Admin.Open("Credit orders");
+        await Admin.Sees("Acme");
+        await Admin.Open("Webhooks");
+        await Admin.Sees("payment_intent.succeeded");
+    }
+}
