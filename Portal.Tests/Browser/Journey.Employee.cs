@@ -40,7 +40,7 @@ public sealed partial class Journey
         await Employee.Press("Book with Ruth Okafor");
         await Employee.Page.Locator("button.slot").First.ClickAsync();
         await Employee.Sees("Acme pays");
-        await Employee.Press("Book and agree to pay $50.00");
+        await Employee.PressTwice(new Regex(@"^Book and agree to pay \$50\.00$"));
         await Employee.Page.WaitForURLAsync(new Regex("/employee/sessions/[0-9]+"));
         await Employee.Ready();
     }

@@ -43,7 +43,7 @@ public sealed partial class Journey
     {
         await Owner.Open("Credits");
         await Owner.Press("Order credits");
-        await Owner.Press(new Regex("^Order for .* and send invoice$"));
+        await Owner.PressTwice(new Regex("^Order for .* and send invoice$"));
         await Owner.Sees("Invoice sent.");
         var invoice = await Owner.Page.Context.RunAndWaitForPageAsync(() => Owner.Press("Pay invoice"));
         await invoice.GetByLabel("Card number").FillAsync("4242 4242 4242 4242");
@@ -59,7 +59,7 @@ public sealed partial class Journey
     {
         await Owner.Open("Credits");
         await Owner.Press("Order credits");
-        await Owner.Press(new Regex("^Order for .* and send invoice$"));
+        await Owner.PressTwice(new Regex("^Order for .* and send invoice$"));
         await Owner.Sees("Invoice sent.");
         await Owner.Press("Cancel order");
         await Owner.Confirm("Cancel order");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Credits;
 using Portal.Domain.Sessions;
 using Portal.Tests.Support;
 using Portal.Verbs;
@@ -16,10 +17,26 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         await journey.Portal.Settle();
         await using var db = journey.Portal.Db();
         var booking = await db.Bookings.SingleAsync();
-        Assert.Equal((EmployerPartState.Sent, CardPartState.Charged), (booking.EmployerPart, booking.CardPart));
+        Assert.Equal([CreditOrderStatus.Paid, CreditOrderStatus.Voided], await db.CreditOrders.OrderBy(order => order.Id).Select(order => order.Status).ToListAsync());
+        Assert.Equal(3_000, booking.CardRefundedCents + booking.EmployerReturnedCents);
+        Assert.Equal((EmployerPartState.Sent, CardPartState.PartlyRefunded), (booking.EmployerPart, booking.CardPart));
         await using var output = new StringWriter();
         var exit = await VerifyVerb.Run(
             ["--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={journey.Portal.Folder}"], output, CancellationToken.None);
         Assert.True(exit == 0, output.ToString());
+    }
+
+    [Theory]
+    [InlineData("/admin/journal")]
+    [InlineData("/employer")]
+    [InlineData("/therapist/sessions")]
+    public async Task Another_portals_page_is_forbidden_and_leads_back(string path)
+    {
+        await journey.Walked;
+        var answer = await journey.Employee.Page.GotoAsync(journey.Portal.Url + path);
+        Assert.Equal(403, answer!.Status);
+        await journey.Employee.Sees("This page belongs to another portal");
+        await journey.Employee.Press("Back to your portal");
+        await journey.Employee.Page.WaitForURLAsync($"{journey.Portal.Url}/employee");
     }
 }

@@ -32,8 +32,12 @@ internal sealed class Visitor(IPage page, string portal)
     /// <summary>Presses a button, or follows a link that says this.</summary>
     public Task Press(string words) => Pressable(words).ClickAsync();
 
-    /// <summary>Presses a button whose words match.</summary>
-    public Task Press(Regex words) => page.GetByRole(AriaRole.Button, new() { NameRegex = words }).First.ClickAsync();
+    /// <summary>Presses a button, or follows a link, whose words match.</summary>
+    public Task Press(Regex words) =>
+        page.GetByRole(AriaRole.Button, new() { NameRegex = words }).Or(page.GetByRole(AriaRole.Link, new() { NameRegex = words })).First.ClickAsync();
+
+    /// <summary>Presses a button twice, as impatient people do.</summary>
+    public Task PressTwice(Regex words) => page.GetByRole(AriaRole.Button, new() { NameRegex = words }).First.DblClickAsync();
 
     /// <summary>Presses a button of the dialog that is open.</summary>
     public Task Confirm(string words) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
