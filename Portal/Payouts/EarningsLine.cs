@@ -16,6 +16,9 @@ public enum EarningsSource
 /// <summary>Where earned money is now.</summary>
 public enum EarningsStage
 {
+    /// <summary>In the Stripe account, not released by Stripe yet.</summary>
+    Held,
+
     /// <summary>Here or in the Stripe account.</summary>
     Available,
 

@@ -8,15 +8,18 @@ namespace Portal.Payouts;
 /// Where each line of earnings is now, first in first out: the newest lines are what is still here or in the Stripe account, the ones
 /// before them are on their way to the bank, and everything older has arrived.
 /// </summary>
-internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId)
+internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId, IReadOnlySet<long> HeldIds)
 {
     public EarningsStage Of(EarningsEntry entry) =>
-        entry.Id >= AvailableFromId ? EarningsStage.Available : entry.Id >= InTransitFromId ? EarningsStage.InTransit : EarningsStage.Paid;
+        HeldIds.Contains(entry.Id) ? EarningsStage.Held : entry.Id >= AvailableFromId ? EarningsStage.Available : entry.Id >= InTransitFromId ? EarningsStage.InTransit : EarningsStage.Paid;
 
     public static async Task<EarningsStages> Of(PortalDb db, int therapistId, EarningsAccounts accounts, CancellationToken ct)
     {
         var here = accounts.PayableCents + accounts.ConnectedCents;
         var moving = await OnTheWay(db, therapistId, ct);
+        // What Stripe still holds are the newest card shares.
+        var held = await db.ConnectedBalances.Where(balance => balance.TherapistId == therapistId).Select(balance => balance.PendingCents).SingleOrDefaultAsync(ct);
+        var heldIds = new HashSet<long>();
         var (available, transit, newest) = (long.MaxValue, long.MaxValue, 0L);
         await foreach (var entry in EarningsLedger.Entries(db, accounts, new EarningsRequest(0, int.MaxValue)).AsAsyncEnumerable().WithCancellation(ct))
         {
@@ -24,9 +27,12 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
             if (newest < here) available = entry.Id;
             transit = entry.Id;
             newest += entry.EarnedCents;
+            if (held <= 0 || entry.Kind != EarningsLedger.CardPart) continue;
+            heldIds.Add(entry.Id);
+            held -= entry.EarnedCents;
         }
 
-        return new EarningsStages(available, transit);
+        return new EarningsStages(available, transit, heldIds);
     }
 
     /// <summary>Set aside by a run, or on its way to the bank, in cents.</summary>

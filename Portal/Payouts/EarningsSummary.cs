@@ -60,11 +60,12 @@ public sealed record LastPayout(long AmountCents, DateTimeOffset ArrivedAt);
 /// <param name="Reason">Why, or why not.</param>
 /// <param name="PayableCents">From here, after netting.</param>
 /// <param name="ConnectedCents">From the Stripe account.</param>
+/// <param name="ReleasedCents">Held by Stripe now and released before the run.</param>
 /// <param name="MinimumCents">The minimum that applies.</param>
-public sealed record NextPayout(DateTimeOffset RunsAt, bool Pays, string Reason, long PayableCents, long ConnectedCents, long MinimumCents)
+public sealed record NextPayout(DateTimeOffset RunsAt, bool Pays, string Reason, long PayableCents, long ConnectedCents, long ReleasedCents, long MinimumCents)
 {
     /// <summary>What it would pay.</summary>
-    public long TotalCents => PayableCents + ConnectedCents;
+    public long TotalCents => PayableCents + ConnectedCents + ReleasedCents;
 }
 
 /// <summary>A session whose money is still to come.</summary>

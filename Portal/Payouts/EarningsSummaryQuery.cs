@@ -37,7 +37,7 @@ public sealed class EarningsSummaryQuery(IDbContextFactory<PortalDb> factory, Mo
             Last = last is null ? null : new LastPayout(last.AmountCents, last.ArrivesAt ?? last.UpdatedAt),
             OwedCents = accounts.OwedCents,
             BalanceAsOf = balance?.AsOf,
-            Next = await Next(db, therapistId, ct),
+            Next = await Next(db, therapistId, balance, ct),
         };
     }
 
@@ -77,13 +77,14 @@ public sealed class EarningsSummaryQuery(IDbContextFactory<PortalDb> factory, Mo
         return new ComingEarning(booking.Id, with, booking.StartsAt, cents, why, at);
     }
 
-    private async Task<NextPayout> Next(PortalDb db, int therapistId, CancellationToken ct)
+    private async Task<NextPayout> Next(PortalDb db, int therapistId, ConnectedBalance? balance, CancellationToken ct)
     {
         var runsAt = await NextRunAt(db, ct);
         var therapist = (await PayoutStandings.Of(db, [therapistId], ct)).Single();
-        var decision = PayoutDecision.For(therapist, rules, runsAt);
-        return new NextPayout(runsAt, decision.Pays, decision.Reason, therapist.Standing.PayableCents, Math.Max(0, therapist.Standing.AvailableCents),
-            therapist.Standing.MinimumCents ?? rules.PayoutMinimumCents);
+        var standing = therapist.Standing;
+        var released = balance?.NextReadAt < runsAt ? balance.PendingCents : 0;
+        var decision = PayoutDecision.For(therapist with { Standing = standing with { AvailableCents = standing.AvailableCents + released } }, rules, runsAt);
+        return new NextPayout(runsAt, decision.Pays, decision.Reason, standing.PayableCents, standing.AvailableCents, released, standing.MinimumCents ?? rules.PayoutMinimumCents);
     }
 
     private async Task<DateTimeOffset> NextRunAt(PortalDb db, CancellationToken ct)

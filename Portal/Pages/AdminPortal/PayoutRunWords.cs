@@ -12,6 +12,7 @@ internal static class PayoutRunWords
     {
         { Status: not PayoutRunStatus.Finished } => StatusWord.Processing,
         { Failed: > 0 } => StatusWord.ActionNeeded,
+        { Paid: 0 } => StatusWord.CarriedForward,
         _ => StatusWord.Paid,
     };
 

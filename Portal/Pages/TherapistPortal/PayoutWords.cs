@@ -21,6 +21,7 @@ internal static class PayoutWords
     /// <summary>Where a line of earnings is.</summary>
     public static StatusWord Of(EarningsStage stage) => stage switch
     {
+        EarningsStage.Held => StatusWord.Pending,
         EarningsStage.Available => StatusWord.Available,
         EarningsStage.InTransit => StatusWord.InTransit,
         EarningsStage.Paid => StatusWord.Paid,
