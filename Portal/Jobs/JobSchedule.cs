@@ -12,7 +12,7 @@ public static class JobSchedule
         services.AddQuartz(quartz =>
             quartz.ScheduleJob<RunDueJob>(trigger => trigger
                 .WithIdentity("run-due")
-                .StartAt(DateTimeOffset.UtcNow.AddSeconds(5))
+                .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(5)).RepeatForever())));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

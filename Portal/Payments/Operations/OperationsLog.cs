@@ -81,7 +81,9 @@ public sealed partial class OperationsLog(
         }
         catch (StripeException fault) when (fault.Meaning() == SendFault.Refused)
         {
-            await Refuse(claimed, kind, fault);
+            // A kind may read after its write, and that read may be what was refused: Stripe names the write's key in its answer to the write only.
+            if (fault.StripeResponse?.IdempotencyKey != claimed.IdempotencyKey && await kind.Find(claimed.Request, call, ct) is { } made) await Settle(claimed, kind, made);
+            else await Refuse(claimed, kind, fault);
         }
 
         return true;
