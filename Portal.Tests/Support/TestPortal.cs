@@ -10,6 +10,8 @@ namespace Portal.Tests.Support;
 /// <summary>The real portal on a free port with a data folder of its own and its own Stripe sandbox.</summary>
 public sealed class TestPortal : IAsyncDisposable
 {
+    // Every test begins on the same Monday morning, so that weekdays, Fridays' payouts and months fall alike whenever it runs.
+    private static readonly DateTimeOffset Monday = new(2026, 11, 2, 15, 0, 0, TimeSpan.Zero);
     private readonly WebApplication app;
 
     private TestPortal(WebApplication app, string folder) => (this.app, Folder) = (app, folder);
@@ -32,12 +34,15 @@ public sealed class TestPortal : IAsyncDisposable
     /// <summary>Starts one on an empty folder, or on <paramref name="folder"/> as an earlier one left it.</summary>
     public static async Task<TestPortal> Start(string? folder = null, params string[] settings)
     {
+        var isNew = folder is null && !settings.Any(setting => setting.StartsWith("--Stripe:SandboxAddress", StringComparison.Ordinal));
         folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
         var app = Program.Build([
             "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
             $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Logging:LogLevel:Default=Warning", .. settings]) ?? throw new InvalidOperationException("The settings were refused.");
         await Program.Start(app, CancellationToken.None);
-        return new TestPortal(app, folder);
+        var portal = new TestPortal(app, folder);
+        if (isNew && portal.Services.GetService<ClockDriver>() is { } clock) await clock.Set(Monday, CancellationToken.None);
+        return portal;
     }
 
     /// <summary>One of its services.</summary>
