@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
@@ -26,8 +27,10 @@ public sealed class AddCard(Work work, IDbContextFactory<PortalDb> factory, Oper
         var key = await work.Run(person, async (inside, _) =>
         {
             var attempt = 1 + await inside.StripeOperations.CountAsync(op => op.Subject == subject && op.Kind == OpenCardCheckout.Kind, ct);
+            var cards = await inside.PaymentCards.CountAsync(card => card.MemberId == member.Value.Id && card.DetachedAt == null, ct);
+            // The page the person comes back to knows by the count whether Stripe has told of the new card yet.
             var request = new CardCheckoutRequest(member.Value.Id, customer.Value,
-                new Uri(portalUrl, "/employee/plan?card=added").ToString(), new Uri(portalUrl, "/employee/plan").ToString());
+                new Uri(portalUrl, $"/employee/plan?had={cards.ToString(CultureInfo.InvariantCulture)}").ToString(), new Uri(portalUrl, "/employee/plan").ToString());
             return (await operations.Record(inside, OpenCardCheckout.Kind, $"{subject}:card-checkout:{attempt}", subject, request, ct)).Key;
         }, ct);
         var outcome = await operations.Execute(key, ct);
