@@ -11,8 +11,17 @@ public sealed partial class Journey
         await Employee.Fill("Password", Password);
         await Employee.Fill("The same password again", Password);
         await Employee.Press("Join");
-        await Employee.Page.WaitForURLAsync($"{Portal.Url}/employee");
+        await Employee.Arrives("/employee");
         await Employee.Ready();
+    }
+
+    private async Task EmployeeAddsACard()
+    {
+        await Employee.Open("Plan and payment");
+        await Employee.Press("Add a card");
+        await Employee.PayAtStripe("Save");
+        await Employee.Arrives(new Regex("/employee/plan"));
+        await Employee.Sees(new Regex("4242"));
     }
 
     private async Task EmployeeStartsAPlan()
@@ -41,7 +50,7 @@ public sealed partial class Journey
         await Employee.Page.Locator("button.slot").First.ClickAsync();
         await Employee.Sees("Acme pays");
         await Employee.PressTwice(new Regex(@"^Book and agree to pay \$50\.00$"));
-        await Employee.Page.WaitForURLAsync(new Regex("/employee/sessions/[0-9]+"));
+        await Employee.Arrives(new Regex("/employee/sessions/[0-9]+"));
         await Employee.Ready();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Portal.Tests.Browser;
@@ -34,7 +35,7 @@ public sealed partial class Journey
         await Therapist.Open("Profile and hours");
         await Therapist.Fill("Price of a session", "150");
         await Therapist.Press("Add hours on Monday");
-        await Therapist.Press("Copy to Tue–Fri");
+        await Therapist.Press("Copy Monday to Tue–Fri");
         await Therapist.Press("Save profile and hours");
         await Therapist.Sees("Profile and hours saved");
         await Therapist.Sees("Employees can book you");
@@ -56,5 +57,17 @@ public sealed partial class Journey
         await Therapist.Page.Locator("main a.strong").First.ClickAsync();
         await Therapist.Press("Verify attendance");
         await Therapist.Sees("Attendance verified");
+    }
+
+    private async Task TherapistSeesThePayout()
+    {
+        await Therapist.Open("Earnings");
+        await Therapist.Sees(new Regex("^Last: "));
+        await Therapist.Open("Payouts");
+        await Therapist.Sees("Arrived");
+        await Therapist.Page.Locator("main a.strong").First.ClickAsync();
+        await Therapist.Sees("Earned since the payout before");
+        await Therapist.Press(new Regex("^Reply"));
+        await Therapist.Sees("About this question");
     }
 }

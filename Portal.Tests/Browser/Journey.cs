@@ -34,8 +34,13 @@ public sealed partial class Journey : IAsyncLifetime
 
     internal Visitor Admin { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Portal = await TestPortal.Start(null,
-        "--Admin:Email=admin@renavest.test", $"--Admin:Password={Password}", "--Admin:Name=Priya Raman", "--Logging:LogLevel:Default=Error");
+    /// <summary>It begins on a Thursday morning, so that the session's money is released on a Thursday too, before that week's payout run.</summary>
+    public async Task InitializeAsync()
+    {
+        Portal = await TestPortal.Start(null,
+            "--Admin:Email=admin@renavest.test", $"--Admin:Password={Password}", "--Admin:Name=Priya Raman", "--Logging:LogLevel:Default=Error");
+        await Portal.Clock.Set(new DateTimeOffset(2027, 1, 7, 15, 0, 0, TimeSpan.Zero), CancellationToken.None);
+    }
 
     public async Task DisposeAsync()
     {
@@ -77,6 +82,7 @@ public sealed partial class Journey : IAsyncLifetime
         await OwnerStartsProgrammes();
         await OwnerInvitesAnEmployee();
         await EmployeeJoins(await InvitationLink());
+        await EmployeeAddsACard();
         await EmployeeStartsAPlan();
         await TherapistOpensAnAccount();
         await TherapistSetsPriceAndHours();
@@ -89,9 +95,14 @@ public sealed partial class Journey : IAsyncLifetime
         await AdminMovesTheClock("36 hours");
         await AdminMovesTheClock("An hour");
         await EmployeeSeesWhatWasPaid();
+        await AdminRefundsAPart();
+        await AdminMovesTheClock("36 hours");
+        await AdminMovesTheClock("36 hours");
+        await AdminPaysOut();
+        await AdminMovesTheClock("A week");
+        await TherapistSeesThePayout();
         await OwnerOrdersCredits();
         await OwnerCancelsAnOrder();
-        await AdminRefundsAPart();
         await AdminReadsTheBooks();
     }
 

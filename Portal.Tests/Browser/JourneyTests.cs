@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Credits;
+using Portal.Domain.Payouts;
 using Portal.Domain.Sessions;
 using Portal.Tests.Support;
 using Portal.Verbs;
@@ -10,7 +11,7 @@ namespace Portal.Tests.Browser;
 /// <summary>The whole of it, by clicks; API and database only to read results.</summary>
 public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
 {
-    [Fact]
+    [BrowserFact]
     public async Task One_employers_money_one_employees_plan_and_session_and_one_therapists_pay_end_in_clean_books()
     {
         await journey.Walked;
@@ -18,6 +19,7 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         await using var db = journey.Portal.Db();
         var booking = await db.Bookings.SingleAsync();
         Assert.Equal([CreditOrderStatus.Paid, CreditOrderStatus.Voided], await db.CreditOrders.OrderBy(order => order.Id).Select(order => order.Status).ToListAsync());
+        Assert.Equal(BankPayoutStatus.Paid, (await db.BankPayouts.SingleAsync()).Status);
         Assert.Equal(3_000, booking.CardRefundedCents + booking.EmployerReturnedCents);
         Assert.Equal((EmployerPartState.Sent, CardPartState.PartlyRefunded), (booking.EmployerPart, booking.CardPart));
         await using var output = new StringWriter();
@@ -26,7 +28,16 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         Assert.True(exit == 0, output.ToString());
     }
 
-    [Theory]
+    [BrowserFact]
+    public async Task Every_place_of_each_portal_opens_fits_the_window_and_can_be_used_by_everybody()
+    {
+        await journey.Walked;
+        var wrong = new List<string>();
+        foreach (var visitor in new[] { journey.Owner, journey.Employee, journey.Therapist, journey.Admin }) wrong.AddRange(await PageCheck.EveryPlace(visitor));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [BrowserTheory]
     [InlineData("/admin/journal")]
     [InlineData("/employer")]
     [InlineData("/therapist/sessions")]
@@ -37,6 +48,6 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         Assert.Equal(403, answer!.Status);
         await journey.Employee.Sees("This page belongs to another portal");
         await journey.Employee.Press("Back to your portal");
-        await journey.Employee.Page.WaitForURLAsync($"{journey.Portal.Url}/employee");
+        await journey.Employee.Arrives("/employee");
     }
 }

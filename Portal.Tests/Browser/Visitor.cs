@@ -19,13 +19,14 @@ internal sealed class Visitor(IPage page, string portal)
         await Fill("E-mail address", email);
         await Fill("Password", password);
         await Press("Sign in");
-        await page.WaitForURLAsync($"{portal}{home}");
+        await Arrives(home);
     }
 
     /// <summary>Opens a place of the portal by its link in the rail.</summary>
     public async Task Open(string place)
     {
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = place, Exact = true }).First.ClickAsync();
+        // A place may say how much waits there, so its name is read from its title.
+        await page.Locator("nav[aria-label=Main] a").Filter(new() { Has = page.Locator($".nav-title:text-is(\"{place}\")") }).First.ClickAsync();
         await Ready();
     }
 
@@ -41,6 +42,9 @@ internal sealed class Visitor(IPage page, string portal)
 
     /// <summary>Presses a button of the dialog that is open.</summary>
     public Task Confirm(string words) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
+
+    /// <summary>Presses the button of the open dialog whose words match.</summary>
+    public Task Confirm(Regex words) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = words }).ClickAsync();
 
     /// <summary>Types into a field and leaves it.</summary>
     public async Task Fill(string label, string value)
@@ -69,6 +73,12 @@ internal sealed class Visitor(IPage page, string portal)
         await page.GetByLabel("Name on card").FillAsync("Ada Quill");
         await Press(verb);
     }
+
+    /// <summary>Waits until the browser stands at a page of the portal.</summary>
+    public Task Arrives(string path) => Expect(page).ToHaveURLAsync(portal + path, new() { Timeout = 30_000 });
+
+    /// <summary>Waits until the browser stands at an address like this.</summary>
+    public Task Arrives(Regex address) => Expect(page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
 
     /// <summary>Waits until the page's own content is there: bars and spinners are gone.</summary>
     public async Task Ready()

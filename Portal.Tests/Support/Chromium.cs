@@ -9,9 +9,6 @@ namespace Portal.Tests.Support;
 /// </summary>
 internal static class Chromium
 {
-    /// <summary>What xunit takes for "skip this test, because".</summary>
-    private const string SkipToken = "$XunitDynamicSkip$";
-
     private static readonly string[] UsualPlaces =
     [
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome", "/snap/bin/chromium",
@@ -19,41 +16,46 @@ internal static class Chromium
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>Starts one without a window.</summary>
-    public static async Task<IBrowser> Start(IPlaywright playwright)
-    {
-        try
-        {
-            var path = Find(playwright) ?? await Install(playwright);
-            return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--no-proxy-server"], Timeout = 60_000,
-            });
-        }
-        catch (Exception missing) when (Environment.GetEnvironmentVariable("CI") != "true" && missing is PlaywrightException or InvalidOperationException)
-        {
-            throw new InvalidOperationException($"{SkipToken}No browser could be started: {missing.Message} Set PORTAL_CHROMIUM to the path of a Chromium.", missing);
-        }
-    }
+    private static readonly Lazy<(string? Path, string? Problem)> Found = new(Look);
 
-    private static string? Find(IPlaywright playwright)
+    /// <summary>Why the browser tests are skipped here; null where they can run, or must.</summary>
+    public static string? WhyNot => Environment.GetEnvironmentVariable("CI") == "true" ? null : Found.Value.Problem;
+
+    /// <summary>Starts one without a window.</summary>
+    public static Task<IBrowser> Start(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Found.Value.Path ?? throw new InvalidOperationException(Found.Value.Problem),
+        Args = ["--no-sandbox", "--disable-dev-shm-usage", "--no-proxy-server"],
+        Timeout = 60_000,
+    });
+
+    private static (string? Path, string? Problem) Look()
     {
         var set = Environment.GetEnvironmentVariable("PORTAL_CHROMIUM");
-        if (!string.IsNullOrWhiteSpace(set)) return File.Exists(set) ? set : throw new InvalidOperationException($"PORTAL_CHROMIUM names {set}, which is not there.");
-        return UsualPlaces.Append(playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists);
+        if (!string.IsNullOrWhiteSpace(set)) return File.Exists(set) ? (set, null) : (null, $"PORTAL_CHROMIUM names {set}, which is not there.");
+        try
+        {
+            var path = UsualPlaces.FirstOrDefault(File.Exists) ?? Task.Run(FromPackageOrPlaywright).GetAwaiter().GetResult();
+            return path is null ? (null, "No Chromium was found or could be installed. Set PORTAL_CHROMIUM to the path of one.") : (path, null);
+        }
+        catch (Exception failed) when (failed is PlaywrightException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return (null, $"No Chromium was found, and none could be installed: {failed.Message} Set PORTAL_CHROMIUM to the path of one.");
+        }
     }
 
-    private static async Task<string> Install(IPlaywright playwright)
+    private static async Task<string?> FromPackageOrPlaywright()
     {
+        using var playwright = await Playwright.CreateAsync();
+        if (File.Exists(playwright.Chromium.ExecutablePath)) return playwright.Chromium.ExecutablePath;
         if (Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
         {
             await Run("apt-get", "update", "-qq");
             await Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+            if (UsualPlaces.FirstOrDefault(File.Exists) is { } installed) return installed;
         }
 
-        if (Find(playwright) is { } installed) return installed;
-        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0) throw new InvalidOperationException("Playwright could not install a Chromium.");
-        return Find(playwright) ?? throw new InvalidOperationException("No Chromium was found after installing one.");
+        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 && File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null;
     }
 
     private static async Task Run(string program, params string[] arguments)
