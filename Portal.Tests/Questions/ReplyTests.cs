@@ -23,7 +23,7 @@ public sealed class ReplyTests
         Assert.Equal(["pool 400", $"payable:therapist:{stage.Ruth.Id} -400"], await portal.Entry($"reply:{reply.ReplyId}:earned"));
         Assert.Equal((740, 400), (await portal.Balance("pool"), await portal.Balance($"payable:therapist:{stage.Ruth.Id}")));
         Assert.Equal(0, await portal.Balance("expense:pool-top-up"));
-        Assert.Equal(400, (await portal.Get<Portal.Therapists.TherapistQueries>().Home(stage.Ruth.Acting, default))!.PayableCents);
+        Assert.Equal(400, (await portal.Get<Portal.Payouts.EarningsSummaryQuery>().Summary(stage.Ruth.Acting, default))!.PayableCents);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using Portal.Time;
 namespace Portal.Subscriptions;
 
 /// <summary>The next session, with what it will cost whom.</summary>
+/// <param name="Id">The booking.</param>
 /// <param name="TherapistName">With whom.</param>
 /// <param name="Speciality">What the therapist is good at.</param>
 /// <param name="StartsAt">UTC.</param>
@@ -19,7 +20,7 @@ namespace Portal.Subscriptions;
 /// <param name="MeetingUrl">Where they meet; null until the therapist gave it.</param>
 /// <param name="FreeToCancelUntil">Until when cancelling costs nothing (UTC).</param>
 public sealed record NextSession(
-    string TherapistName, string Speciality, DateTimeOffset StartsAt, DateTimeOffset EndsAt, long EmployerCents, long YouCents, string? MeetingUrl, DateTimeOffset FreeToCancelUntil);
+    int Id, string TherapistName, string Speciality, DateTimeOffset StartsAt, DateTimeOffset EndsAt, long EmployerCents, long YouCents, string? MeetingUrl, DateTimeOffset FreeToCancelUntil);
 
 /// <summary>A question on the home page.</summary>
 /// <param name="Id">The question.</param>
@@ -67,9 +68,10 @@ public sealed class EmployeeHome(IDbContextFactory<PortalDb> factory, PlanQuerie
             .OrderBy(booking => booking.StartsAt)
             .Join(db.Therapists, booking => booking.TherapistId, therapist => therapist.Id, (booking, therapist) => new
             {
-                therapist.Name, therapist.Speciality, booking.StartsAt, booking.EndsAt, booking.SubsidyCents, booking.OutOfPocketCents, booking.MeetingUrl,
+                booking.Id, therapist.Name, therapist.Speciality, booking.StartsAt, booking.EndsAt, booking.SubsidyCents, booking.OutOfPocketCents, booking.MeetingUrl,
             }).FirstOrDefaultAsync(ct);
-        return next is null ? null : new NextSession(next.Name, next.Speciality, next.StartsAt, next.EndsAt, next.SubsidyCents, next.OutOfPocketCents, next.MeetingUrl,
+        return next is null ? null : new NextSession(
+            next.Id, next.Name, next.Speciality, next.StartsAt, next.EndsAt, next.SubsidyCents, next.OutOfPocketCents, next.MeetingUrl,
             next.StartsAt - rules.CancelWindow);
     }
 

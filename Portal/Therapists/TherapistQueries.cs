@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
-using Portal.Domain.Catalog;
-using Portal.Domain.Ledger;
 using Portal.Domain.People;
 using Portal.Domain.Sessions;
 using Portal.People;
@@ -10,10 +8,8 @@ using Portal.Time;
 namespace Portal.Therapists;
 
 /// <summary>What a therapist reads about themselves.</summary>
-public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, CatalogOptions catalog, PortalClock clock)
+public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, PortalClock clock)
 {
-    private static readonly CardPartState[] CardToCome = [CardPartState.Due, CardPartState.Charging, CardPartState.Declined, CardPartState.ActionRequired];
-
     /// <summary>The profile page; null for somebody who is no therapist.</summary>
     public async Task<ProfileView?> Profile(ActingPerson person, CancellationToken ct)
     {
@@ -39,12 +35,7 @@ public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, Catalo
         await using var db = await factory.CreateDbContextAsync(ct);
         if (await Find(db, person, ct) is not { } therapist) return null;
         var hasHours = await db.WeeklyHours.AnyAsync(stretch => stretch.TherapistId == therapist.Id, ct);
-        var atStripe = await db.ConnectedBalances.Where(balance => balance.TherapistId == therapist.Id && balance.Currency == catalog.Currency)
-            .Select(balance => new { balance.AvailableCents, balance.PendingCents }).SingleOrDefaultAsync(ct);
-        return new TherapistHome(
-            AccountOf(therapist), StepsOf(therapist, hasHours), await Coming(db, therapist.Id, ct),
-            await Pending(db, therapist.Id, ct) + (atStripe?.PendingCents ?? 0), await Payable(db, therapist.Id, ct), atStripe?.AvailableCents ?? 0,
-            catalog.Currency);
+        return new TherapistHome(AccountOf(therapist), StepsOf(therapist, hasHours), await Coming(db, therapist.Id, ct));
     }
 
     private static Task<Therapist?> Find(PortalDb db, ActingPerson person, CancellationToken ct) => person.Role == PortalRole.Therapist
@@ -79,20 +70,5 @@ public sealed class TherapistQueries(IDbContextFactory<PortalDb> factory, Catalo
             .ToListAsync(ct);
         return [.. coming.OrderBy(row => row.Booking.StartsAt).Select(row => new ComingSession(
             row.Booking.Id, row.Name, row.Booking.StartsAt, row.Booking.EndsAt, row.Booking.Quoted.TherapistCents))];
-    }
-
-    /// <summary>The therapist's share of what was held or missed and not charged yet.</summary>
-    private static async Task<long> Pending(PortalDb db, int therapistId, CancellationToken ct)
-    {
-        var held = db.Bookings.Where(booking => booking.TherapistId == therapistId && booking.ChargeDueAt != null);
-        return await held.Where(booking => booking.EmployerPart == EmployerPartState.Reserved).SumAsync(booking => booking.TherapistFromEmployerCents, ct)
-            + await held.Where(booking => CardToCome.Contains(booking.CardPart)).SumAsync(booking => booking.TherapistFromCardCents, ct);
-    }
-
-    private async Task<long> Payable(PortalDb db, int therapistId, CancellationToken ct)
-    {
-        var account = AccountCode.PayableTherapist(therapistId).Value;
-        return await db.LedgerAccounts.Where(row => row.Code == account && row.Currency == catalog.Currency)
-            .Select(row => row.Balance * row.NormalSide).SingleOrDefaultAsync(ct);
     }
 }

@@ -63,10 +63,4 @@ public sealed record ComingSession(int Id, string MemberName, DateTimeOffset Sta
 /// <param name="Account">The Stripe account.</param>
 /// <param name="Steps">What is needed to be bookable.</param>
 /// <param name="Sessions">The next sessions.</param>
-/// <param name="PendingCents">From sessions held and not charged yet, and what Stripe still holds as pending.</param>
-/// <param name="PayableCents">Held here for the therapist.</param>
-/// <param name="ConnectedCents">Available in the therapist's own Stripe account, as last read.</param>
-/// <param name="Currency">Lower-case ISO code of the three.</param>
-public sealed record TherapistHome(
-    AccountView Account, IReadOnlyList<BookableStep> Steps, IReadOnlyList<ComingSession> Sessions,
-    long PendingCents, long PayableCents, long ConnectedCents, string Currency);
+public sealed record TherapistHome(AccountView Account, IReadOnlyList<BookableStep> Steps, IReadOnlyList<ComingSession> Sessions);

@@ -1,0 +1,25 @@
+using Portal.Pages.Ui;
+using Portal.Payouts;
+
+namespace Portal.Pages.TherapistPortal;
+
+/// <summary>What stands under a therapist's figures, the same on every page that shows them.</summary>
+public static class EarningsWords
+{
+    /// <summary>What the pending money waits for.</summary>
+    public static string Pending(EarningsSummary money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        var held = money.UnchargedSessions == 1 ? "1 session held, not charged yet" : $"{money.UnchargedSessions} sessions held, not charged yet";
+        return money.HeldCents == 0 ? held : $"{held}; {MoneyText.Format(money.HeldCents)} not released by Stripe";
+    }
+
+    /// <summary>Where the available money is, or what is taken off it first.</summary>
+    public static string Available(EarningsSummary money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return money.OwedCents > 0
+            ? $"{MoneyText.Format(money.OwedCents)} you owe after a refund is taken off first"
+            : $"{MoneyText.Format(money.PayableCents)} here, {MoneyText.Format(money.ConnectedCents)} in your Stripe account";
+    }
+}
