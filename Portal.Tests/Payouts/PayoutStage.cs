@@ -89,6 +89,14 @@ internal sealed class PayoutStage : IAsyncDisposable
         return (await db.Therapists.SingleAsync(therapist => therapist.Id == therapistId)).ConnectedAccount!;
     }
 
+    /// <summary>A therapist, signed in.</summary>
+    public async Task<ActingPerson> Person(int therapistId)
+    {
+        await using var db = Portal.Db();
+        var therapist = await db.Therapists.SingleAsync(known => known.Id == therapistId);
+        return new ActingPerson(therapist.PersonId, therapist.Name, PortalRole.Therapist, therapist.TimeZone);
+    }
+
     public async Task<List<PayoutRun>> Runs()
     {
         await using var db = Portal.Db();

@@ -41,6 +41,23 @@ public sealed class WeeklyPayoutTests
     }
 
     [Fact]
+    public async Task A_payout_lists_the_earnings_in_it_and_each_line_stands_where_the_figures_say()
+    {
+        await using var stage = await PayoutStage.Start();
+        var ruth = await stage.Therapist();
+        var person = await stage.Person(ruth);
+        await stage.Earn(ruth, 12_000);
+        await stage.ToFriday();
+        await stage.Earn(ruth, 400);
+
+        var payout = Assert.Single(await stage.BankPayouts(ruth));
+        var detail = await stage.Portal.Get<PayoutQueries>().Detail(payout.Id, person, default);
+        Assert.Equal([12_000L], detail!.Lines.Select(line => line.EarnedCents));
+        var lines = await stage.Portal.Get<EarningsQueries>().Lines(new EarningsRequest(0, 20), person, default);
+        Assert.Equal([(400L, EarningsStage.Available), (12_000L, EarningsStage.InTransit)], lines.Rows.Select(line => (line.EarnedCents, line.Stage)));
+    }
+
+    [Fact]
     public async Task Below_the_minimum_is_carried_forward_until_it_has_waited_thirty_days()
     {
         await using var stage = await PayoutStage.Start();

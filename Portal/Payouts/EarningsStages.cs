@@ -35,14 +35,34 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
         return new EarningsStages(available, transit, heldIds);
     }
 
-    /// <summary>Set aside by a run, or on its way to the bank, in cents.</summary>
-    public static async Task<long> OnTheWay(PortalDb db, int therapistId, CancellationToken ct)
+    /// <summary>The entries that went to the bank with a payout, newest first: those before what is still here and what went after it. None for one that came back.</summary>
+    public static async Task<List<EarningsEntry>> TakenBy(PortalDb db, BankPayout payout, EarningsAccounts accounts, CancellationToken ct)
     {
-        var reserved = await db.PayoutItems.Where(item => item.TherapistId == therapistId && item.Status == PayoutItemStatus.Reserved)
-            .SumAsync(item => (long?)item.TransferCents, ct) ?? 0;
-        var moving = await db.BankPayouts
-            .Where(payout => payout.TherapistId == therapistId && (payout.Status == BankPayoutStatus.Pending || payout.Status == BankPayoutStatus.InTransit))
-            .SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0;
-        return reserved + moving;
+        var taken = new List<EarningsEntry>();
+        if (payout.CameBack) return taken;
+        var after = accounts.PayableCents + accounts.ConnectedCents + await SetAside(db, payout.TherapistId, ct) + await SentAfter(db, payout, ct);
+        var newest = 0L;
+        await foreach (var entry in EarningsLedger.Entries(db, accounts, new EarningsRequest(0, int.MaxValue)).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (newest >= after + payout.AmountCents) break;
+            if (newest >= after) taken.Add(entry);
+            newest += entry.EarnedCents;
+        }
+
+        return taken;
     }
+
+    /// <summary>Set aside by a run, or on its way to the bank, in cents.</summary>
+    public static async Task<long> OnTheWay(PortalDb db, int therapistId, CancellationToken ct) =>
+        await SetAside(db, therapistId, ct) + (await db.BankPayouts
+            .Where(payout => payout.TherapistId == therapistId && (payout.Status == BankPayoutStatus.Pending || payout.Status == BankPayoutStatus.InTransit))
+            .SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0);
+
+    private static async Task<long> SetAside(PortalDb db, int therapistId, CancellationToken ct) => await db.PayoutItems
+        .Where(item => item.TherapistId == therapistId && item.Status == PayoutItemStatus.Reserved).SumAsync(item => (long?)item.TransferCents, ct) ?? 0;
+
+    private static async Task<long> SentAfter(PortalDb db, BankPayout payout, CancellationToken ct) => await db.BankPayouts
+        .Where(later => later.TherapistId == payout.TherapistId && later.Id > payout.Id
+            && later.Status != BankPayoutStatus.Failed && later.Status != BankPayoutStatus.Cancelled)
+        .SumAsync(later => (long?)later.AmountCents, ct) ?? 0;
 }

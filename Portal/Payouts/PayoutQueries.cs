@@ -23,7 +23,7 @@ public sealed record PayoutRow(
 /// <param name="Payout">The payout.</param>
 /// <param name="WeekKey">The run's week; null where no run made it.</param>
 /// <param name="TransferCents">Of it transferred from here by the run.</param>
-/// <param name="Lines">What was earned since the payout before.</param>
+/// <param name="Lines">The earnings in it, first earned first paid; none for one that came back.</param>
 public sealed record PayoutDetail(PayoutRow Payout, string? WeekKey, long TransferCents, IReadOnlyList<EarningsLine> Lines)
 {
     /// <summary>Of it in the Stripe account already: card shares, and what was transferred earlier.</summary>
@@ -40,8 +40,6 @@ public sealed record LastDecision(DateTimeOffset At, PayoutItemStatus Status, lo
 /// <summary>A therapist's payouts as their pages show them. Everybody sees their own.</summary>
 public sealed class PayoutQueries(IDbContextFactory<PortalDb> factory)
 {
-    private const int LinesShown = 200;
-
     /// <summary>A page of the payouts, newest first.</summary>
     public async Task<Slice<PayoutRow>> History(ListRequest request, ActingPerson person, CancellationToken ct)
     {
@@ -81,13 +79,10 @@ public sealed class PayoutQueries(IDbContextFactory<PortalDb> factory)
 
     private static async Task<IReadOnlyList<EarningsLine>> LinesOf(PortalDb db, BankPayout payout, CancellationToken ct)
     {
-        var before = await db.BankPayouts.Where(earlier => earlier.TherapistId == payout.TherapistId && earlier.Id < payout.Id)
-            .OrderByDescending(earlier => earlier.Id).Select(earlier => (DateTimeOffset?)earlier.CreatedAt).FirstOrDefaultAsync(ct);
         var accounts = await EarningsLedger.Accounts(db, payout.TherapistId, ct);
-        var request = new EarningsRequest(0, LinesShown, From: before, Until: payout.CreatedAt);
-        var entries = await EarningsLedger.Entries(db, accounts, request).Take(LinesShown).ToListAsync(ct);
+        var entries = await EarningsStages.TakenBy(db, payout, accounts, ct);
         var sources = await EarningsSources.Of(db, payout.TherapistId, entries, ct);
-        var stage = payout.CameBack ? EarningsStage.Available : payout.Status == BankPayoutStatus.Paid ? EarningsStage.Paid : EarningsStage.InTransit;
+        var stage = payout.Status == BankPayoutStatus.Paid ? EarningsStage.Paid : EarningsStage.InTransit;
         return [.. entries.Select(entry => sources.Line(entry, stage))];
     }
 

@@ -10,8 +10,13 @@ public static class EarningsWords
     public static string Pending(EarningsSummary money)
     {
         ArgumentNullException.ThrowIfNull(money);
-        var held = money.UnchargedSessions == 1 ? "1 session held, not charged yet" : $"{money.UnchargedSessions} sessions held, not charged yet";
-        return money.HeldCents == 0 ? held : $"{held}; {MoneyText.Format(money.HeldCents)} not released by Stripe";
+        var stripe = $"{MoneyText.Format(money.HeldCents)} not released by Stripe yet";
+        return money switch
+        {
+            { UnchargedSessions: 0, HeldCents: 0 } => "Nothing waits to be charged",
+            { UnchargedSessions: 0 } => stripe,
+            { UnchargedSessions: var sessions } => $"{sessions} {(sessions == 1 ? "session" : "sessions")} held, not charged yet{(money.HeldCents == 0 ? "" : $"; {stripe}")}",
+        };
     }
 
     /// <summary>Where the available money is, or what is taken off it first.</summary>
