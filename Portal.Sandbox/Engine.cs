@@ -17,9 +17,13 @@ internal sealed class Engine : IAsyncDisposable
         DueRunner = new DueRunner(this);
         Catalog.Register(Table);
         Clock.OffsetMilliseconds = Store.Read(ClockSetting.Load);
+        Instance = Store.Read(database => database.Value<string>("SELECT value FROM settings WHERE name = 'instance'"))!;
     }
 
     public SandboxOptions Options { get; }
+
+    /// <summary>Names this data folder, so that a client can tell it from another sandbox on the same port.</summary>
+    public string Instance { get; }
 
     public ApiDescription Description { get; } = new();
 

@@ -24,6 +24,7 @@ internal sealed class ClockControl(Engine engine)
             ["next_due"] = next?.At,
             ["next_due_iso"] = next is null ? null : Iso(next.Value.At),
             ["next_due_kind"] = next?.Kind,
+            ["instance"] = engine.Instance,
         };
     }
 

@@ -31,10 +31,11 @@ internal static class Schema
         CREATE INDEX IF NOT EXISTS deliveries_open ON deliveries (state, next_at, seq);
         CREATE INDEX IF NOT EXISTS deliveries_event ON deliveries (event);
         CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        INSERT OR IGNORE INTO settings (name, value) VALUES ('instance', lower(hex(randomblob(16))));
         """;
 
     public const string Clear = """
         DELETE FROM accounts; DELETE FROM objects; DELETE FROM lookups; DELETE FROM idempotency;
-        DELETE FROM due; DELETE FROM deliveries; DELETE FROM settings;
+        DELETE FROM due; DELETE FROM deliveries; DELETE FROM settings WHERE name <> 'instance';
         """;
 }

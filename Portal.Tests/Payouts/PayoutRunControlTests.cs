@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Catalog;
 using Portal.Domain.Payouts;
 using Portal.Jobs;
+using Portal.Ledger;
 using Portal.Payments.Operations;
 using Portal.Payouts;
 using Portal.People;
@@ -78,6 +79,23 @@ public sealed class PayoutRunControlTests
         Assert.Equal(15_000, Assert.Single(await stage.BankPayouts(ruth)).AmountCents);
         Assert.Equal(22_000, Assert.Single(await stage.BankPayouts(theo)).AmountCents);
         await stage.AgreesWithStripe(ruth, theo);
+    }
+
+    [Fact]
+    public async Task Each_entry_of_a_payout_leads_to_its_run()
+    {
+        await using var stage = await PayoutStage.Start();
+        await stage.Earn(await stage.Therapist(), 15_000);
+        await stage.ToFriday();
+        await stage.Portal.Advance(TimeSpan.FromHours(2));
+        var run = (await stage.Runs())[^1];
+        var journal = new JournalQueries(stage.Portal.Get<IDbContextFactory<Portal.Data.PortalDb>>(), new EntrySources());
+        foreach (var kind in (string[])["payout.reserved", "payout.transferred", "payout.to-bank"])
+        {
+            var entry = Assert.Single((await journal.Page(new JournalFilter(10) { Kind = kind }, CancellationToken.None)).Rows);
+            var facts = (await journal.Entry(entry.Id, CancellationToken.None))!.Facts;
+            Assert.Contains(facts, fact => fact.About == $"payout-run:{run.Id}" && fact.Value == run.WeekKey);
+        }
     }
 
     [Theory]

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Setup;
 using Portal.Ledger;
+using Portal.Payments.LocalStripe;
+using Portal.Sandbox;
 using Portal.Tests.Support;
 using Portal.Verbs;
 
@@ -25,8 +27,6 @@ internal sealed class VerifiedFolder : IAsyncDisposable
             File.Copy(file, target);
         }
 
-        // No sandbox runs for the copy, and the port of the original's may be somebody else's by now.
-        File.Delete(Path.Combine(copy.folder, "sandbox.json"));
         return copy;
     }
 
@@ -60,6 +60,16 @@ internal sealed class VerifiedFolder : IAsyncDisposable
         var file = Directory.EnumerateFiles(Path.Combine(folder, "sandbox"), "*.db").Single();
         await using var connection = await Open(Path.GetRelativePath(folder, file));
         await Run(connection, sql);
+    }
+
+    /// <summary>Has another sandbox listen where the portal's own one was, as may happen after a crash.</summary>
+    public async Task<SandboxServer> StrangerAtTheAddress(string strangersFolder)
+    {
+        var stranger = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = strangersFolder });
+        var data = new DataOptions { Directory = folder };
+        var known = (await SandboxAddress.Read(data, CancellationToken.None))!;
+        await (known with { BaseUrl = stranger.BaseUrl }).Write(data, CancellationToken.None);
+        return stranger;
     }
 
     /// <summary>The verb's exit code and its lines.</summary>

@@ -80,6 +80,20 @@ public sealed class VerifyTests(SettledBusiness business) : IClassFixture<Settle
     }
 
     [Fact]
+    public async Task Another_sandbox_at_the_address_written_down_is_not_mistaken_for_the_portals_own()
+    {
+        await using var folder = VerifiedFolder.CopyOf(business.Folder);
+        var elsewhere = Directory.CreateTempSubdirectory("portal-stranger-");
+        await using (await folder.StrangerAtTheAddress(elsewhere.FullName))
+        {
+            var (exit, lines) = await folder.Verify();
+            Assert.True(exit == 0, string.Join('\n', lines));
+        }
+
+        elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
     public void Every_invariant_has_a_case_that_breaks_it()
     {
         var broken = Broken.Select(row => (string)row[0]).Concat(["stripe-balances", "customer-balances", "stripe-lines", "triggers-present"]);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Ledger;
+using Portal.Domain.Payouts;
 
 namespace Portal.Ledger;
 
@@ -27,8 +29,8 @@ public sealed class EntrySources
             ? await db.Users.Where(person => person.Id == id).Select(person => person.DisplayName).SingleOrDefaultAsync(ct) ?? who : who;
     }
 
-    /// <summary>What a source says of itself; empty where it is nothing of ours.</summary>
-    public async Task<IReadOnlyList<SourceFact>> Facts(PortalDb db, string? source, CancellationToken ct)
+    /// <summary>What an entry's source says of itself; empty where it is nothing of ours.</summary>
+    public async Task<IReadOnlyList<SourceFact>> Facts(PortalDb db, string? source, string? stripeObject, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
         var parts = (source ?? "").Split(':');
@@ -41,8 +43,8 @@ public sealed class EntrySources
             "grant" => await Grant(db, id, ct),
             "reply" => await Reply(db, id, ct),
             "credit-order" => await CreditOrder(db, id, ct),
-            "payout-item" => await PayoutItem(db, id, ct),
-            "therapist" => [new("Therapist", await Therapist(db, id, ct))],
+            "payout-item" => await PayoutItem(db, item => item.Id == id, ct),
+            "therapist" => await BankPayout(db, id, stripeObject, ct),
             "employer" => [new("Employer", await Employer(db, id, ct))],
             _ => [],
         };
@@ -106,10 +108,16 @@ public sealed class EntrySources
             new("Amount", Cents: order.AmountCents), new("Invoice", order.Number ?? order.StripeInvoiceId), new("State", order.Status.ToString()),
         ];
 
-    private static async Task<IReadOnlyList<SourceFact>> PayoutItem(PortalDb db, int id, CancellationToken ct) =>
-        await db.PayoutItems.AsNoTracking().SingleOrDefaultAsync(item => item.Id == id, ct) is not { } item ? [] :
+    /// <summary>A payout to a bank stands for a run's item, unless the therapist's account paid it by itself.</summary>
+    private static async Task<IReadOnlyList<SourceFact>> BankPayout(PortalDb db, int therapistId, string? payoutId, CancellationToken ct) =>
+        await PayoutItem(db, item => item.TherapistId == therapistId && item.PayoutId != null && item.PayoutId == payoutId, ct) is { Count: > 0 } facts
+            ? facts : [new("Therapist", await Therapist(db, therapistId, ct))];
+
+    private static async Task<IReadOnlyList<SourceFact>> PayoutItem(PortalDb db, Expression<Func<PayoutItem, bool>> which, CancellationToken ct) =>
+        await db.PayoutItems.AsNoTracking().Where(which).OrderBy(item => item.Id).LastOrDefaultAsync(ct) is not { } item ? [] :
         [
-            new("Therapist", await Therapist(db, item.TherapistId, ct)), new("Payout run", item.RunId.ToString(CultureInfo.InvariantCulture)),
+            new("Therapist", await Therapist(db, item.TherapistId, ct)),
+            new("Payout run", await db.PayoutRuns.Where(run => run.Id == item.RunId).Select(run => run.WeekKey).SingleAsync(ct), About: $"payout-run:{item.RunId}"),
             new("Transfer", Cents: item.TransferCents), new("To the bank", Cents: item.PayoutCents), new("State", item.Status.ToString()),
         ];
 

@@ -45,7 +45,7 @@ public sealed class JournalQueries(IDbContextFactory<PortalDb> factory, EntrySou
         var reversedBy = await db.JournalEntries.Where(entry => entry.ReversesId == id).Select(entry => (long?)entry.Id).SingleOrDefaultAsync(ct);
         var related = found.Source is null ? []
             : await Rows(db, await db.JournalEntries.AsNoTracking().Where(entry => entry.Source == found.Source && entry.Id != id).OrderBy(entry => entry.Id).Take(MostRelated).ToListAsync(ct), ct);
-        return new EntryView(row, await sources.Person(db, found.Who, ct), reversedBy, await IsChained(db, id, ct), await sources.Facts(db, found.Source, ct), related);
+        return new EntryView(row, await sources.Person(db, found.Who, ct), reversedBy, await IsChained(db, id, ct), await sources.Facts(db, found.Source, found.StripeObject, ct), related);
     }
 
     /// <summary>Every kind of entry there is, by name.</summary>

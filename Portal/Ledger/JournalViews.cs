@@ -116,7 +116,8 @@ public sealed record EntryView(
 /// <param name="Value">In words.</param>
 /// <param name="Cents">As money; null where it is none.</param>
 /// <param name="At">As an instant (UTC); null where it is none.</param>
-public sealed record SourceFact(string Label, string? Value = null, long? Cents = null, DateTimeOffset? At = null);
+/// <param name="About">What it names, as <c>payout-run:3</c>, where that is more than words.</param>
+public sealed record SourceFact(string Label, string? Value = null, long? Cents = null, DateTimeOffset? At = null, string? About = null);
 
 /// <summary>An account with its balance.</summary>
 /// <param name="Code">Its code.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Portal.Data;
 using Portal.Payments;
 using Portal.Payments.LocalStripe;
@@ -21,7 +22,7 @@ internal sealed class FoundSandbox : IAsyncDisposable
     public static async Task<FoundSandbox> Join(IServiceProvider services, DataOptions data, CancellationToken ct)
     {
         var accounts = services.GetRequiredService<StripeAccounts>();
-        var running = await SandboxAddress.Read(data, ct) is { } known && await Answers(known.BaseUrl, ct) ? known.BaseUrl : null;
+        var running = await SandboxAddress.Read(data, ct) is { } known && await Answers(known, ct) ? known.BaseUrl : null;
         var own = running is null
             ? await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = Path.Combine(data.Directory, "sandbox"), PauseWebhooks = true }, ct)
             : null;
@@ -33,15 +34,15 @@ internal sealed class FoundSandbox : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static async Task<bool> Answers(string address, CancellationToken ct)
+    /// <summary>Whether the sandbox that was written down still listens there, and not another one on the same port.</summary>
+    private static async Task<bool> Answers(SandboxAddress known, CancellationToken ct)
     {
         using var http = new HttpClient { Timeout = Patience };
         try
         {
-            using var answer = await http.GetAsync(new Uri($"{address}/_sandbox/clock"), ct);
-            return answer.IsSuccessStatusCode;
+            return (await http.GetFromJsonAsync<SandboxTime>($"{known.BaseUrl}/_sandbox/clock", ct))?.Instance == known.Instance;
         }
-        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
+        catch (Exception gone) when (gone is HttpRequestException or JsonException || (gone is TaskCanceledException && !ct.IsCancellationRequested))
         {
             return false;
         }

@@ -41,6 +41,10 @@ public static class AdminRoutes
     /// <summary>One run.</summary>
     public static string PayoutRun(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}");
 
+    /// <summary>The page of what a fact is about, such as <c>payout-run:3</c>; null where it has none.</summary>
+    public static string? PageOf(string? about) =>
+        about?.Split(':') is ["payout-run", var id] && int.TryParse(id, CultureInfo.InvariantCulture, out var run) ? PayoutRun(run) : null;
+
     /// <summary>One run's payouts as a file.</summary>
     public static string PayoutRunFile(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}/payouts.csv");
 

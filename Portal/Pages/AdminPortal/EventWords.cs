@@ -11,7 +11,7 @@ public static class EventWords
     public static StatusWord Of(WebhookState? state) => state switch
     {
         null => StatusWord.Pending,
-        WebhookState.Processed => StatusWord.Posted,
+        WebhookState.Processed => StatusWord.Resolved,
         WebhookState.Ignored => StatusWord.Ended,
         WebhookState.Deferred or WebhookState.Failing => StatusWord.Retrying,
         WebhookState.Parked => StatusWord.Parked,

@@ -10,7 +10,7 @@ public static class JobNames
         ["operations"] = "Writes to Stripe finished",
         ["journal-chain"] = "Entries chained",
         ["session-charges"] = "Sessions charged",
-        ["payout-run"] = "Payout runs",
+        ["payout-runs"] = "Steps of payout runs",
         ["mail"] = "Mails sent",
     };
 

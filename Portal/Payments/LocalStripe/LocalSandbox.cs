@@ -7,7 +7,7 @@ using Stripe;
 namespace Portal.Payments.LocalStripe;
 
 /// <summary>The Stripe sandbox in this process, for when no key is set.</summary>
-public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, WebhookSecrets secrets, ClockDriver clock) : IAsyncDisposable
+public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, WebhookSecrets secrets, SandboxControl control, ClockDriver clock) : IAsyncDisposable
 {
     private static readonly List<string> AllEvents = ["*"];
     private SandboxServer? server;
@@ -35,7 +35,8 @@ public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, Webh
         var remembered = new Dictionary<string, string>();
         foreach (var (path, account, connect) in WebhookEndpoints.All)
             remembered[path] = await Register(path, account, connect, ownAddress, known?.WebhookSecrets.GetValueOrDefault(path), ct);
-        await new SandboxAddress(accounts.SandboxBase!, Environment.ProcessId, remembered).Write(data, ct);
+        var instance = (await control.Clock(ct)).Instance;
+        await new SandboxAddress(accounts.SandboxBase!, instance, remembered).Write(data, ct);
     }
 
     /// <inheritdoc />

@@ -5,9 +5,9 @@ namespace Portal.Payments.LocalStripe;
 
 /// <summary>Where the running sandbox is found, kept in <c>sandbox.json</c> beside the database.</summary>
 /// <param name="BaseUrl">Its address.</param>
-/// <param name="ProcessId">The process that runs it.</param>
+/// <param name="Instance">Which sandbox it is: after a crash another program may listen there.</param>
 /// <param name="WebhookSecrets">Secrets of the endpoints registered with it, by path: Stripe tells them only once.</param>
-public sealed record SandboxAddress(string BaseUrl, int ProcessId, Dictionary<string, string> WebhookSecrets)
+public sealed record SandboxAddress(string BaseUrl, string Instance, Dictionary<string, string> WebhookSecrets)
 {
     private static string FileIn(DataOptions data) => Path.Combine(data.Directory, "sandbox.json");
 
