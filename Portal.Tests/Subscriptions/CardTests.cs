@@ -27,6 +27,18 @@ public sealed class CardTests
     }
 
     [Fact]
+    public async Task After_adding_a_card_the_member_comes_back_to_the_session_they_were_booking()
+    {
+        await using var scene = await PlanScene.Start();
+        var page = (await scene.CardPage("/employee/therapists/1/book?at=1795438800")).Value;
+
+        var checkout = (await new Stripe.Checkout.SessionService(scene.Stripe).ListAsync()).Data.Single(session => session.Url == page.ToString());
+
+        Assert.EndsWith("/employee/therapists/1/book?at=1795438800&had=0", checkout.SuccessUrl, StringComparison.Ordinal);
+        Assert.EndsWith("/employee/therapists/1/book?at=1795438800", checkout.CancelUrl, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_card_stays_while_a_plan_runs_and_the_default_goes_last()
     {
         await using var scene = await PlanScene.Start();

@@ -97,8 +97,10 @@ internal sealed class PlanScene : IAsyncDisposable
         await Portal.Settle();
     }
 
-    public async Task AddCard(string number) =>
-        await FillCard((await Portal.Get<AddCard>().Handle(new Uri(Portal.Url), Person, CancellationToken.None)).Value, number);
+    public async Task AddCard(string number) => await FillCard((await CardPage("/employee/plan")).Value, number);
+
+    /// <summary>Stripe's page for a new card, asked for on a page of the portal.</summary>
+    public Task<Result<Uri>> CardPage(string from) => Portal.Get<AddCard>().Handle(new Uri(new Uri(Portal.Url), from), Person, CancellationToken.None);
 
     /// <summary>Maya's cards in the order they came.</summary>
     public async Task<List<PaymentCard>> Cards()

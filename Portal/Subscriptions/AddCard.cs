@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
@@ -13,11 +14,12 @@ namespace Portal.Subscriptions;
 public sealed class AddCard(Work work, IDbContextFactory<PortalDb> factory, OperationsLog operations, EnsureCustomer customers)
 {
     /// <summary>The page's address.</summary>
-    /// <param name="portalUrl">Address of the portal, to which Stripe sends the person back.</param>
+    /// <param name="returnTo">The page that asks, to which Stripe sends the person back; with <c>had</c>, the number of cards before, once a card was given.</param>
     /// <param name="person">Who asks.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<Result<Uri>> Handle(Uri portalUrl, ActingPerson person, CancellationToken ct)
+    public async Task<Result<Uri>> Handle(Uri returnTo, ActingPerson person, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(returnTo);
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return member.Refusal;
@@ -30,7 +32,7 @@ public sealed class AddCard(Work work, IDbContextFactory<PortalDb> factory, Oper
             var cards = await inside.PaymentCards.CountAsync(card => card.MemberId == member.Value.Id && card.DetachedAt == null, ct);
             // The page the person comes back to knows by the count whether Stripe has told of the new card yet.
             var request = new CardCheckoutRequest(member.Value.Id, customer.Value,
-                new Uri(portalUrl, $"/employee/plan?had={cards.ToString(CultureInfo.InvariantCulture)}").ToString(), new Uri(portalUrl, "/employee/plan").ToString());
+                QueryHelpers.AddQueryString(returnTo.ToString(), "had", cards.ToString(CultureInfo.InvariantCulture)), returnTo.ToString());
             return (await operations.Record(inside, OpenCardCheckout.Kind, $"{subject}:card-checkout:{attempt}", subject, request, ct)).Key;
         }, ct);
         var outcome = await operations.Execute(key, ct);

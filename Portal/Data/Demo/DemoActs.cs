@@ -49,7 +49,7 @@ public sealed class DemoActs(
     public async Task AddCard(int employee, CancellationToken ct)
     {
         var person = await Employee(employee, ct);
-        await browser.PayByCard((await stage.Scoped<AddCard, Uri>(use => use.Handle(site.Base, person, ct))).ToString(), person.Name);
+        await browser.PayByCard((await stage.Scoped<AddCard, Uri>(use => use.Handle(new Uri(site.Base, "/employee/plan"), person, ct))).ToString(), person.Name);
         await Settle(ct);
     }
 
