@@ -16,4 +16,14 @@ public sealed class LookOnlyTests : UiContext
         var notice = Render<LookOnly>(parameters => parameters.Add(look => look.Acting, new ActingMember(1, 1, "Acme", "dana@acme.test", role)));
         Assert.Equal(told, notice.Markup.Contains("Only an owner or a billing member of Acme", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(MemberRole.Owner, false)]
+    [InlineData(MemberRole.Billing, true)]
+    [InlineData(MemberRole.Viewer, true)]
+    public void Where_members_change_only_an_owner_is_not_told_to_look(MemberRole role, bool told)
+    {
+        var notice = Render<LookOnly>(parameters => parameters.Add(look => look.Acting, new ActingMember(1, 1, "Acme", "dana@acme.test", role)).Add(look => look.Members, true));
+        Assert.Equal(told, notice.Markup.Contains("Only an owner of Acme", StringComparison.Ordinal));
+    }
 }

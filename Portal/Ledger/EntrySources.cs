@@ -55,9 +55,9 @@ public sealed class EntrySources
     {
         ArgumentNullException.ThrowIfNull(db);
         var pattern = $"%{name.Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}%";
-        var therapists = await db.Therapists.Where(therapist => EF.Functions.Like(therapist.Name, pattern)).Select(therapist => therapist.Id).Take(MostNames).ToListAsync(ct);
-        var members = await db.Members.Where(member => EF.Functions.Like(member.Name, pattern)).Select(member => new { member.Id, member.EmployerId }).Take(MostNames).ToListAsync(ct);
-        var employers = await db.Employers.Where(employer => EF.Functions.Like(employer.Name, pattern)).Select(employer => employer.Id).Take(MostNames).ToListAsync(ct);
+        var therapists = await db.Therapists.Where(therapist => EF.Functions.Like(therapist.Name, pattern)).OrderBy(therapist => therapist.Id).Select(therapist => therapist.Id).Take(MostNames).ToListAsync(ct);
+        var members = await db.Members.Where(member => EF.Functions.Like(member.Name, pattern)).OrderBy(member => member.Id).Select(member => new { member.Id, member.EmployerId }).Take(MostNames).ToListAsync(ct);
+        var employers = await db.Employers.Where(employer => EF.Functions.Like(employer.Name, pattern)).OrderBy(employer => employer.Id).Select(employer => employer.Id).Take(MostNames).ToListAsync(ct);
         List<string> codes =
         [
             .. therapists.SelectMany(id => new[] { AccountCode.PayableTherapist(id), AccountCode.MemoConnected(id), AccountCode.ReceivableTherapist(id) }).Select(code => code.Value),
