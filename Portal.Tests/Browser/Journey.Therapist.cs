@@ -66,7 +66,6 @@ public sealed partial class Journey
         await Therapist.Open("Payouts");
         await Therapist.Sees("Arrived");
         await Therapist.Page.Locator("main a.strong").First.ClickAsync();
-        await Therapist.Sees("Earned since the payout before");
         await Therapist.Press(new Regex("^Reply"));
         await Therapist.Sees("About this question");
     }

@@ -119,7 +119,8 @@ public sealed partial class Journey : IAsyncLifetime
         Assert.False(therapist.IsRefused);
     }
 
-    private async Task<Visitor> Window()
+    /// <summary>A window that nobody has signed in at.</summary>
+    internal async Task<Visitor> Window()
     {
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(30_000);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Credits;
 using Portal.Domain.Payouts;
@@ -34,6 +35,29 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         await journey.Walked;
         var wrong = new List<string>();
         foreach (var visitor in new[] { journey.Owner, journey.Employee, journey.Therapist, journey.Admin }) wrong.AddRange(await PageCheck.EveryPlace(visitor));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [BrowserFact]
+    public async Task The_door_a_booking_and_a_paid_session_fit_the_window_and_can_be_used_by_everybody()
+    {
+        await journey.Walked;
+        var stranger = await journey.Window();
+        await stranger.Page.GotoAsync($"{journey.Portal.Url}/account/sign-in");
+        var wrong = await PageCheck.Here(stranger);
+        await journey.Employee.Page.SetViewportSizeAsync(1440, 900);
+        await journey.Employee.Open("Therapists");
+        await journey.Employee.Press("Book with Ruth Okafor");
+        await journey.Employee.Page.Locator("button.slot").First.ClickAsync();
+        await journey.Employee.Sees("Acme pays");
+        wrong.AddRange(await PageCheck.Here(journey.Employee));
+        await journey.Employee.Page.SetViewportSizeAsync(1440, 900);
+        await journey.Employee.Open("Sessions");
+        await journey.Employee.Press("Past and cancelled");
+        await journey.Employee.Page.Locator("main a.strong").First.ClickAsync();
+        await journey.Employee.Arrives(new Regex("/employee/sessions/[0-9]+"));
+        wrong.AddRange(await PageCheck.Here(journey.Employee));
+        await journey.Employee.Page.SetViewportSizeAsync(1440, 900);
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 

@@ -32,14 +32,23 @@ internal static class PageCheck
                 continue;
             }
 
-            foreach (var window in Windows)
-            {
-                await Resize(visitor, window);
-                wrong.AddRange((await Look(visitor)).Select(line => $"{new Uri(visitor.Page.Url).AbsolutePath} at {window.Width}: {line}"));
-            }
+            wrong.AddRange(await Here(visitor));
         }
 
         await Resize(visitor, Windows[0]);
+        return wrong;
+    }
+
+    /// <summary>Looks at the page the visitor is on in both sizes; what is wrong, a line each.</summary>
+    public static async Task<List<string>> Here(Visitor visitor)
+    {
+        var wrong = new List<string>();
+        foreach (var window in Windows)
+        {
+            await Resize(visitor, window);
+            wrong.AddRange((await Look(visitor)).Select(line => $"{new Uri(visitor.Page.Url).AbsolutePath} at {window.Width}: {line}"));
+        }
+
         return wrong;
     }
 
