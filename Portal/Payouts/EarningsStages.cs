@@ -41,11 +41,13 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
         var taken = new List<EarningsEntry>();
         if (payout.CameBack) return taken;
         var after = accounts.PayableCents + accounts.ConnectedCents + await SetAside(db, payout.TherapistId, ct) + await SentAfter(db, payout, ct);
-        var newest = 0L;
+        var (newest, begun) = (0L, false);
         await foreach (var entry in EarningsLedger.Entries(db, accounts, new EarningsRequest(0, int.MaxValue)).AsAsyncEnumerable().WithCancellation(ct))
         {
             if (newest >= after + payout.AmountCents) break;
-            if (newest >= after) taken.Add(entry);
+            // A refund takes the sum back below where the payout begins; what it was taken from is in the payout all the same.
+            begun |= newest >= after;
+            if (begun) taken.Add(entry);
             newest += entry.EarnedCents;
         }
 
