@@ -43,7 +43,16 @@ public static class Program
         if (app is null) return 2;
         await using (app)
         {
-            await Start(app, CancellationToken.None);
+            try
+            {
+                await Start(app, CancellationToken.None);
+            }
+            catch (Exception refused) when (refused is StartRefusedException or IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException })
+            {
+                await Console.Error.WriteLineAsync(refused.Message);
+                return 2;
+            }
+
             StartMessage.Print(app);
             await app.WaitForShutdownAsync();
             return 0;
@@ -108,6 +117,7 @@ public static class Program
     public static async Task Start(WebApplication app, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.GetRequiredService<FolderLock>().Take();
         DemoData.ClearInterrupted(app.Services.GetRequiredService<DataOptions>());
         await DatabaseSetup.Migrate(app.Services, ct);
         var sandbox = app.Services.GetService<LocalSandbox>();

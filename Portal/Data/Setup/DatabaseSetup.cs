@@ -15,6 +15,7 @@ public static class DatabaseSetup
         services.AddDbContextFactory<SqlitePortalDb>(db => db.UseSqlite(options.SqliteConnectionString));
         services.AddSingleton<IDbContextFactory<PortalDb>, PortalDbFactory>();
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
+        services.AddSingleton<FolderLock>();
         services.AddSingleton<WriteLane>();
         services.AddSingleton<Work>();
     }

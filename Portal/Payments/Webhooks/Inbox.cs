@@ -26,14 +26,26 @@ public sealed class Inbox(IDbContextFactory<PortalDb> factory, WriteLane lane, P
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await Write(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping: whoever still waits gets no 200, and Stripe sends the event again.
+        }
+    }
+
+    private async Task Write(CancellationToken ct)
+    {
         var batch = new List<Waiting>(LargestBatch);
-        while (await queue.Reader.WaitToReadAsync(stoppingToken))
+        while (await queue.Reader.WaitToReadAsync(ct))
         {
             batch.Clear();
-            using (await lane.Enter(stoppingToken))
+            using (await lane.Enter(ct))
             {
                 while (batch.Count < LargestBatch && queue.Reader.TryRead(out var waiting)) batch.Add(waiting);
-                await Commit(batch, stoppingToken);
+                await Commit(batch, ct);
             }
 
             signal.Raise();

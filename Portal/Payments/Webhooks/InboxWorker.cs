@@ -10,17 +10,28 @@ public sealed partial class InboxWorker(ProcessEvents process, InboxSignal signa
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
-            {
-                if (await process.Handle(stoppingToken) == 0) await signal.Wait(Idle, stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                LogFault(logger, fault);
-                await signal.Wait(Idle, stoppingToken);
-            }
+            while (true)
+                if (!await Work(stoppingToken)) await signal.Wait(Idle, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping: what is stored is taken up at the next start.
+        }
+    }
+
+    /// <summary>Whether there was anything to do.</summary>
+    private async Task<bool> Work(CancellationToken ct)
+    {
+        try
+        {
+            return await process.Handle(ct) > 0;
+        }
+        catch (Exception fault) when (!ct.IsCancellationRequested)
+        {
+            LogFault(logger, fault);
+            return false;
         }
     }
 
