@@ -6,12 +6,6 @@ public sealed class DataOptions
     /// <summary>Folder of the database, the sandbox's store and its address; relative to the content root.</summary>
     public string Directory { get; set; } = "data";
 
-    /// <summary><c>Sqlite</c> or <c>SqlServer</c>.</summary>
-    public string Provider { get; set; } = "Sqlite";
-
-    /// <summary>Connection string of the SQL Server database; unused on SQLite.</summary>
-    public string? ConnectionString { get; set; }
-
     /// <summary>The SQLite file.</summary>
     public string DatabaseFile => Path.Combine(Directory, "portal.db");
 
