@@ -118,7 +118,8 @@ public static class Program
     {
         ArgumentNullException.ThrowIfNull(app);
         app.Services.GetRequiredService<FolderLock>().Take();
-        DemoData.ClearInterrupted(app.Services.GetRequiredService<DataOptions>());
+        // Only where the demo is made: no other start may remove files.
+        if (app.Services.GetService<IServiceProviderIsService>()!.IsService(typeof(DemoData))) DemoData.ClearInterrupted(app.Services.GetRequiredService<DataOptions>());
         await DatabaseSetup.Migrate(app.Services, ct);
         var sandbox = app.Services.GetService<LocalSandbox>();
         if (sandbox is not null) await sandbox.Start(app.Configuration["Stripe:SandboxAddress"], ct);
