@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+
 namespace Portal.Sandbox;
 
 /// <summary>How a sandbox is started. Every figure that Stripe's public pages leave open is in <see cref="Rules"/>.</summary>
@@ -23,6 +25,12 @@ public sealed record SandboxOptions
 
     /// <summary>Keeps webhooks in the queue, undelivered, and lets nothing fall due: for a tool that only reads.</summary>
     public bool PauseWebhooks { get; init; }
+
+    /// <summary>Middleware of the host before the sandbox's own: to log or check requests and answers.</summary>
+    public Action<IApplicationBuilder>? Configure { get; init; }
+
+    /// <summary>Puts a handler of the host between the sandbox and the endpoints it delivers webhooks to.</summary>
+    public Func<HttpMessageHandler, HttpMessageHandler>? WebhookHandler { get; init; }
 
     /// <summary>Fees, delays and choices of behaviour.</summary>
     public SandboxRules Rules { get; init; } = new();

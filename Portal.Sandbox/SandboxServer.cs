@@ -67,6 +67,7 @@ public sealed class SandboxServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MaximumBody;
         });
         var web = builder.Build();
+        options.Configure?.Invoke(web);
         var (api, control, pages) = (new ApiPipeline(engine), new ControlApi(engine), new PagePipeline(engine));
         web.Run(http => (http.Request.Path.Value ?? "/") switch
         {

@@ -59,8 +59,8 @@ public static class Program
         }
     }
 
-    /// <summary>Puts the portal together; null, with a sentence on the error stream, where its settings can't be used.</summary>
-    public static WebApplication? Build(string[] args)
+    /// <summary>Puts the portal together; null, with a sentence on the error stream, where its settings can't be used. <paramref name="more"/> adds services of the caller.</summary>
+    public static WebApplication? Build(string[] args, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "Portal" });
         builder.WebHost.UseStaticWebAssets();
@@ -90,6 +90,7 @@ public static class Program
         builder.Services.AddJobs();
         builder.Services.AddSingleton(new SandboxNotice(settings.Stripe.UsesSandbox));
         builder.Services.AddPortalUi();
+        more?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UsePortalUi();

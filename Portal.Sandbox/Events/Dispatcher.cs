@@ -12,10 +12,7 @@ namespace Portal.Sandbox.Events;
 /// </summary>
 internal sealed class Dispatcher(Engine engine) : IAsyncDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, MaxConnectionsPerServer = 64 })
-    {
-        Timeout = engine.Options.WebhookTimeout,
-    };
+    private readonly HttpClient _http = new(Handler(engine.Options)) { Timeout = engine.Options.WebhookTimeout };
 
     private readonly ConcurrentDictionary<long, Task> _inFlight = [];
     private readonly SemaphoreSlim _wake = new(0, 1);
@@ -48,6 +45,12 @@ internal sealed class Dispatcher(Engine engine) : IAsyncDisposable
         _http.Dispose();
         _stop.Dispose();
         _wake.Dispose();
+    }
+
+    private static HttpMessageHandler Handler(SandboxOptions options)
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, MaxConnectionsPerServer = 64 };
+        return options.WebhookHandler?.Invoke(handler) ?? handler;
     }
 
     private async Task Loop()

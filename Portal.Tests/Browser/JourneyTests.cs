@@ -5,6 +5,7 @@ using Portal.Domain.Payouts;
 using Portal.Domain.Sessions;
 using Portal.Payouts;
 using Portal.People;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Portal.Verbs;
 using Xunit;
@@ -31,7 +32,7 @@ public sealed class JourneyTests(Journey journey) : IClassFixture<Journey>
         Assert.Equal((EmployerPartState.Sent, CardPartState.PartlyRefunded), (booking.EmployerPart, booking.CardPart));
         await using var output = new StringWriter();
         var exit = await VerifyVerb.Run(
-            ["--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={journey.Portal.Folder}"], output, CancellationToken.None);
+            ["--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={journey.Portal.Folder}"], output, CancellationToken.None, SchemaWatch.Watch);
         Assert.True(exit == 0, output.ToString());
     }
 

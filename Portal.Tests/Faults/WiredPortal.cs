@@ -7,6 +7,7 @@ using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.People;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Portal.Time;
 using Stripe;
@@ -32,7 +33,7 @@ public sealed class WiredPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        sandbox = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = sandboxFolder });
+        sandbox = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = sandboxFolder }.Watched());
         Wire = await StripeWire.To(sandbox.BaseUrl);
         Portal = await TestPortal.Start(null, $"--Stripe:SandboxAddress={sandbox.BaseUrl}", $"--Stripe:Platform:ApiBase={Wire.Url}", "--Logging:LogLevel:Default=None");
     }
@@ -43,6 +44,7 @@ public sealed class WiredPortal : IAsyncLifetime
         await Wire.DisposeAsync();
         await sandbox.DisposeAsync();
         Directory.Delete(sandboxFolder, recursive: true);
+        SchemaWatch.AssertKept(sandboxFolder);
     }
 
     internal static string KeyOf(int member) => $"member:{member}:customer:platform:1";

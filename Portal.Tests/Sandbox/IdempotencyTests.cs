@@ -1,5 +1,6 @@
 using System.Net;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Xunit;
 
 namespace Portal.Tests.Sandbox;
@@ -102,7 +103,7 @@ public sealed class IdempotencyTests(SandboxFixture fixture) : IClassFixture<San
     public async Task Objects_and_answers_survive_a_restart()
     {
         var folder = Directory.CreateTempSubdirectory("sandbox-restart-").FullName;
-        var options = new SandboxOptions { DataDirectory = folder };
+        var options = new SandboxOptions { DataDirectory = folder }.Watched();
         string id;
         await using (var before = await SandboxServer.StartAsync(options)) id = await Create(before);
         await using (var after = await SandboxServer.StartAsync(options)) Assert.Equal(id, await Create(after));

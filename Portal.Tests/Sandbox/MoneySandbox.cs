@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Xunit;
 
 namespace Portal.Tests.Sandbox;
@@ -26,7 +27,7 @@ internal sealed class MoneySandbox : IAsyncDisposable
     public static async Task<MoneySandbox> Start(SandboxRules? rules = null)
     {
         var folder = Directory.CreateTempSubdirectory("money-sandbox-").FullName;
-        return new MoneySandbox(await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, Rules = rules ?? new SandboxRules() }), folder);
+        return new MoneySandbox(await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, Rules = rules ?? new SandboxRules() }.Watched()), folder);
     }
 
     public Task<JsonObject> Post(string path, string form = "", string? account = null, string? key = null) =>
@@ -107,6 +108,7 @@ internal sealed class MoneySandbox : IAsyncDisposable
         Http.Dispose();
         await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        SchemaWatch.AssertKept(_folder);
     }
 
     private async Task<JsonObject> Send(HttpMethod method, string path, string? form, string? account, string? key, HttpStatusCode expected)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Xunit;
 
 namespace Portal.Tests.Sandbox;
@@ -96,19 +97,20 @@ public sealed class WebhookTests : IAsyncLifetime, IDisposable
     public async Task A_restart_in_mid_delivery_loses_nothing()
     {
         var folder = Directory.CreateTempSubdirectory("sandbox-deliveries-").FullName;
-        await using (var quiet = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, PauseWebhooks = true }))
+        await using (var quiet = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, PauseWebhooks = true }.Watched()))
         {
             await Raw(quiet, "webhook_endpoints", $"url={Uri.EscapeDataString(_catcher.Url)}&enabled_events[]=*");
             await Raw(quiet, "customers", "");
         }
         Assert.Empty(_catcher.Caught);
-        await using (var again = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder }))
+        await using (var again = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder }.Watched()))
         {
             using var http = new HttpClient();
             await http.PostAsync(new Uri($"{again.BaseUrl}/_sandbox/drain"), null);
         }
         Assert.Equal(["customer.created"], _catcher.Types);
         Directory.Delete(folder, recursive: true);
+        SchemaWatch.AssertKept(folder);
     }
 
     private Task<JsonObject> Register(string events) =>

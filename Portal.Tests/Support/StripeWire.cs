@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Portal.Tests.Sandbox.Schema;
 
 namespace Portal.Tests.Support;
 
@@ -85,6 +86,7 @@ internal sealed class StripeWire : IAsyncDisposable
         held?.Release();
         http.Dispose();
         await app.DisposeAsync();
+        SchemaWatch.AssertKept(target);
     }
 
     private async Task Pass(HttpContext context)
@@ -122,13 +124,16 @@ internal sealed class StripeWire : IAsyncDisposable
         return await http.SendAsync(copy, CancellationToken.None);
     }
 
-    private static async Task Return(HttpResponseMessage answer, HttpResponse response)
+    private async Task Return(HttpResponseMessage answer, HttpResponse response)
     {
         response.StatusCode = (int)answer.StatusCode;
         response.ContentType = "application/json";
         foreach (var name in Returned)
             if (answer.Headers.TryGetValues(name, out var values)) response.Headers[name] = values.ToArray();
-        await response.WriteAsync(await answer.Content.ReadAsStringAsync());
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        SchemaWatch.Note(target, $"{answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri}", ResponseSchema.Public.Answer(
+            answer.RequestMessage.Method.Method, answer.RequestMessage.RequestUri!.AbsolutePath, response.StatusCode, body));
+        await response.Body.WriteAsync(body);
         await response.CompleteAsync();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Payments;
 using Portal.Payments.LocalStripe;
+using Portal.Tests.Sandbox.Schema;
 
 namespace Portal.Tests.Support;
 
@@ -38,7 +39,7 @@ public sealed class TestPortal : IAsyncDisposable
         folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
         var app = Program.Build([
             "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
-            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Logging:LogLevel:Default=Warning", .. settings]) ?? throw new InvalidOperationException("The settings were refused.");
+            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Logging:LogLevel:Default=Warning", .. settings], SchemaWatch.Watch) ?? throw new InvalidOperationException("The settings were refused.");
         await Program.Start(app, CancellationToken.None);
         var portal = new TestPortal(app, folder);
         if (isNew && portal.Services.GetService<ClockDriver>() is { } clock) await clock.Set(Monday, CancellationToken.None);
@@ -70,6 +71,7 @@ public sealed class TestPortal : IAsyncDisposable
         await Stop();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+        SchemaWatch.AssertKept(Path.Combine(Folder, "sandbox"));
     }
 
     /// <summary>The folder that holds the solution.</summary>

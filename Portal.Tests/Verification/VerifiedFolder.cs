@@ -5,6 +5,7 @@ using Portal.Data.Setup;
 using Portal.Ledger;
 using Portal.Payments.LocalStripe;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Portal.Verbs;
 
@@ -65,7 +66,7 @@ internal sealed class VerifiedFolder : IAsyncDisposable
     /// <summary>Has another sandbox listen where the portal's own one was, as may happen after a crash.</summary>
     public async Task<SandboxServer> StrangerAtTheAddress(string strangersFolder)
     {
-        var stranger = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = strangersFolder });
+        var stranger = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = strangersFolder }.Watched());
         var data = new DataOptions { Directory = folder };
         var known = (await SandboxAddress.Read(data, CancellationToken.None))!;
         await (known with { BaseUrl = stranger.BaseUrl }).Write(data, CancellationToken.None);
@@ -76,7 +77,7 @@ internal sealed class VerifiedFolder : IAsyncDisposable
     public async Task<(int ExitCode, string[] Lines)> Verify()
     {
         using var output = new StringWriter();
-        var exit = await VerifyVerb.Run(["--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={folder}"], output, CancellationToken.None);
+        var exit = await VerifyVerb.Run(["--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={folder}"], output, CancellationToken.None, SchemaWatch.Watch);
         return (exit, output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

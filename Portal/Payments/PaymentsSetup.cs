@@ -1,9 +1,11 @@
+using Portal.Data;
 using Portal.Domain;
 using Portal.Jobs;
 using Portal.Payments.Customers;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
+using Portal.Sandbox;
 
 namespace Portal.Payments;
 
@@ -32,8 +34,13 @@ public static class PaymentsSetup
         if (!options.UsesSandbox) return;
         services.AddSingleton<SandboxControl>();
         services.AddSingleton<ClockDriver>();
+        services.AddSandboxOptions();
         services.AddSingleton<LocalSandbox>();
     }
+
+    /// <summary>Registers how a sandbox of our own is started: its data lie in a folder of ours.</summary>
+    public static void AddSandboxOptions(this IServiceCollection services) => services.AddSingleton(provider =>
+        new SandboxOptions { DataDirectory = Path.Combine(provider.GetRequiredService<DataOptions>().Directory, "sandbox") });
 
     /// <summary>Registers every class of this assembly that is a <typeparamref name="T"/>: a new one needs no second line elsewhere.</summary>
     private static void AddAll<T>(this IServiceCollection services)

@@ -24,7 +24,7 @@ internal sealed class FoundSandbox : IAsyncDisposable
         var accounts = services.GetRequiredService<StripeAccounts>();
         var running = await SandboxAddress.Read(data, ct) is { } known && await Answers(known, ct) ? known.BaseUrl : null;
         var own = running is null
-            ? await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = Path.Combine(data.Directory, "sandbox"), PauseWebhooks = true }, ct)
+            ? await SandboxServer.StartAsync(services.GetRequiredService<SandboxOptions>() with { PauseWebhooks = true }, ct)
             : null;
         accounts.SandboxBase = running ?? own!.BaseUrl;
         services.GetRequiredService<PortalClock>().Offset = (await services.GetRequiredService<SandboxControl>().Clock(ct)).Offset;

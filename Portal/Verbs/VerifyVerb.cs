@@ -14,8 +14,8 @@ public static class VerifyVerb
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs with settings from the usual places; 0 when all hold, 1 when one is broken, 2 when it could not look.</summary>
-    public static async Task<int> Run(string[] args, TextWriter output, CancellationToken ct)
+    /// <summary>Runs with settings from the usual places; 0 when all hold, 1 when one is broken, 2 when it could not look. <paramref name="more"/> adds services of the caller.</summary>
+    public static async Task<int> Run(string[] args, TextWriter output, CancellationToken ct, Action<IServiceCollection>? more = null)
     {
         if (VerbSettings.Read(args) is not { } settings) return 2;
         if (!File.Exists(settings.Data.DatabaseFile))
@@ -24,12 +24,12 @@ public static class VerifyVerb
             return 2;
         }
 
-        return await Run(settings, output, ct);
+        return await Run(settings, output, more, ct);
     }
 
-    private static async Task<int> Run(PortalSettings settings, TextWriter output, CancellationToken ct)
+    private static async Task<int> Run(PortalSettings settings, TextWriter output, Action<IServiceCollection>? more, CancellationToken ct)
     {
-        await using var services = Services(settings);
+        await using var services = Services(settings, more);
         await using var sandbox = settings.Stripe.UsesSandbox ? await FoundSandbox.Join(services, settings.Data, ct) : null;
         // Where the portal is not running nothing that is on its way moves on, so there is nothing to wait for.
         var patience = sandbox is { IsOwn: true } ? TimeSpan.Zero : Patience;
@@ -38,7 +38,7 @@ public static class VerifyVerb
         return report.Holds ? 0 : 1;
     }
 
-    private static ServiceProvider Services(PortalSettings settings)
+    private static ServiceProvider Services(PortalSettings settings, Action<IServiceCollection>? more)
     {
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
@@ -48,8 +48,14 @@ public static class VerifyVerb
         services.AddSingleton(settings.Catalog);
         services.AddSingleton(settings.Stripe);
         services.AddSingleton<StripeAccounts>();
-        if (settings.Stripe.UsesSandbox) services.AddSingleton<SandboxControl>();
+        if (settings.Stripe.UsesSandbox)
+        {
+            services.AddSingleton<SandboxControl>();
+            services.AddSandboxOptions();
+        }
+
         services.AddVerification();
+        more?.Invoke(services);
         return services.BuildServiceProvider();
     }
 }

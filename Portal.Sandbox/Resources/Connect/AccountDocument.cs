@@ -80,7 +80,7 @@ internal static class AccountDocument
             ["branding"] = Nulls("icon", "logo", "primary_color", "secondary_color"),
             ["card_payments"] = Nulls("statement_descriptor_prefix", "statement_descriptor_prefix_kana", "statement_descriptor_prefix_kanji"),
             ["dashboard"] = new JsonObject { ["display_name"] = null, ["timezone"] = "Etc/UTC" },
-            ["payments"] = Nulls("statement_descriptor", "statement_descriptor_kana", "statement_descriptor_kanji"),
+            ["payments"] = Nulls("statement_descriptor", "statement_descriptor_kana", "statement_descriptor_kanji", "statement_descriptor_prefix_kana", "statement_descriptor_prefix_kanji"),
             ["payouts"] = new JsonObject { ["debit_negative_balances"] = true, ["schedule"] = schedule, ["statement_descriptor"] = null },
         };
     }

@@ -74,9 +74,10 @@ internal static class Disputes
         dispute["payment_intent"] = charge.Text("payment_intent");
         dispute["reason"] = reason;
         dispute.Child("evidence_details")!["due_by"] = scope.Now + EvidenceSeconds;
+        var brand = charge.TextAt("payment_method_details.card.brand") ?? "visa";
         dispute["payment_method_details"] = new JsonObject
         {
-            ["card"] = new JsonObject { ["brand"] = charge.TextAt("payment_method_details.card.brand") ?? "visa", ["case_type"] = "chargeback", ["network_reason_code"] = "10.4" },
+            ["card"] = new JsonObject { ["brand"] = brand, ["case_type"] = "chargeback", ["network"] = brand, ["network_reason_code"] = "10.4" },
             ["type"] = "card",
         };
         return dispute;

@@ -99,7 +99,6 @@ internal static class BankSources
             : Taken(call.Scope.Refer("token", source, "source"));
         if (source == "btok_us_verified") account["status"] = "verified";
         account["customer"] = customer.Id();
-        account["created"] = call.Scope.Now;
         Metadata.Merge(account, call.Parameters);
         call.Scope.Add(account);
         call.Scope.Emit("customer.source.created", account);

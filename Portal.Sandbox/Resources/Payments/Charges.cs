@@ -97,9 +97,13 @@ internal static class Charges
         foreach (var name in (string[])["display_brand", "generated_from", "networks", "three_d_secure_usage", "status_details", "financial_connections_account"]) details.Remove(name);
         if (type == "card")
         {
-            details["amount_authorized"] = null;
+            foreach (var name in (string[])["amount_authorized", "authorization_code", "installments", "mandate", "network_transaction_id", "three_d_secure", "transaction_link_id"])
+                details[name] = null;
             details["network"] = details.Text("brand");
-            details["three_d_secure"] = null;
+        }
+        else
+        {
+            details["payment_reference"] = null;
         }
         return new JsonObject { ["type"] = type, [type] = details };
     }

@@ -34,6 +34,7 @@ internal static class SubscriptionFields
         {
             if (given.ContainsKey(name)) subscription[name] = given[name]?.DeepClone();
         }
+        if (subscription.Child("transfer_data") is { } transfer) transfer.TryAdd("amount_percent", null);
         foreach (var name in (string[])["payment_settings", "trial_settings", "invoice_settings", "cancellation_details"])
         {
             foreach (var (field, value) in given.Child(name) ?? []) subscription[name]![field] = value?.DeepClone();

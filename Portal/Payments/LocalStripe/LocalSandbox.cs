@@ -7,7 +7,7 @@ using Stripe;
 namespace Portal.Payments.LocalStripe;
 
 /// <summary>The Stripe sandbox in this process, for when no key is set.</summary>
-public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, WebhookSecrets secrets, SandboxControl control, ClockDriver clock) : IAsyncDisposable
+public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, WebhookSecrets secrets, SandboxControl control, ClockDriver clock, SandboxOptions options) : IAsyncDisposable
 {
     private static readonly List<string> AllEvents = ["*"];
     private SandboxServer? server;
@@ -17,7 +17,7 @@ public sealed class LocalSandbox(DataOptions data, StripeAccounts accounts, Webh
     {
         if (joined is null)
         {
-            server = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = Path.Combine(data.Directory, "sandbox") }, ct);
+            server = await SandboxServer.StartAsync(options, ct);
             accounts.SandboxBase = server.BaseUrl;
         }
         else
