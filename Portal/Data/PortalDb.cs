@@ -37,6 +37,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
     /// <summary>What became of each event.</summary>
     public DbSet<WebhookOutcome> WebhookOutcomes => Set<WebhookOutcome>();
 
+    /// <summary>How many webhooks were refused, by hour.</summary>
+    public DbSet<WebhookRefusal> WebhookRefusals => Set<WebhookRefusal>();
+
     /// <summary>Employers who sponsor members.</summary>
     public DbSet<Employer> Employers => Set<Employer>();
 

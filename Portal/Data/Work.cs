@@ -11,7 +11,7 @@ namespace Portal.Data;
 /// The only way anything changes: one transaction that holds the state, its journal entries and the operations it asks of Stripe.
 /// A refused result rolls everything back.
 /// </summary>
-public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, PortalClock clock)
+public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Writer writer, PortalClock clock)
 {
     /// <summary>Runs <paramref name="body"/> in one transaction and commits it, unless its result is a refusal or it throws.</summary>
     public async Task<T> Run<T>(Actor actor, Func<PortalDb, Journal, Task<T>> body, CancellationToken ct)
@@ -19,8 +19,10 @@ public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Po
         ArgumentNullException.ThrowIfNull(body);
         using var turn = await lane.Enter(ct);
         await using var db = await factory.CreateDbContextAsync(ct);
+        var commands = writer.Commands;
+        db.Database.SetDbConnection(commands.Connection);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var journal = new Journal(db.Database.GetDbConnection(), transaction.GetDbTransaction(), actor, clock);
+        var journal = new Journal(commands, transaction.GetDbTransaction(), actor, clock);
         var result = await body(db, journal);
         if (result is IRefusable { IsRefused: true }) return result;
         await db.SaveChangesAsync(ct);

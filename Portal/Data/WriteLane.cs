@@ -7,11 +7,16 @@ namespace Portal.Data;
 public sealed class WriteLane : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
+    private long turns;
+
+    /// <summary>How many turns have been taken; so that whoever follows the writers sees whether one wrote.</summary>
+    public long Turns => Interlocked.Read(ref turns);
 
     /// <summary>Waits for the turn; dispose the answer to hand it on.</summary>
     public async Task<IDisposable> Enter(CancellationToken ct)
     {
         await turn.WaitAsync(ct);
+        Interlocked.Increment(ref turns);
         return new Turn(turn);
     }
 

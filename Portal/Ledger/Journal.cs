@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Portal.Data;
 using Portal.Domain.Ledger;
 using Portal.People;
 using Portal.Time;
@@ -10,7 +11,7 @@ namespace Portal.Ledger;
 /// Posts journal entries by hand-written SQL on the connection and transaction of the work they explain.
 /// An entry's key is posted once; posting the same fact again changes nothing, other lines under a known key are a fault.
 /// </summary>
-public sealed class Journal(DbConnection connection, DbTransaction transaction, Actor actor, PortalClock clock)
+public sealed class Journal(PreparedCommands commands, DbTransaction transaction, Actor actor, PortalClock clock)
 {
     /// <summary>Posts <paramref name="entry"/>; false when this fact stands in the journal already.</summary>
     /// <exception cref="LedgerFault">The key is known with other lines, or the database refused the entry by one of its rules.</exception>
@@ -73,25 +74,29 @@ public sealed class Journal(DbConnection connection, DbTransaction transaction, 
 
     private async Task InsertLine(long entryId, string currency, EntryLine line, CancellationToken ct)
     {
+        if (await TryInsertLine(entryId, currency, line, ct)) return;
         await Execute(
             """
             INSERT INTO LedgerAccounts (Code, Currency, NormalSide, SignLimited, IsMemo)
-            VALUES (@code, @currency, @side, @limited, @memo) ON CONFLICT (Code, Currency) DO NOTHING
+            VALUES (@code, @currency, @side, @limited, @memo)
             """, ct,
             ("@code", line.Account.Value), ("@currency", currency), ("@side", line.Account.NormalSide == NormalSide.Debit ? 1 : -1),
             ("@limited", line.Account.MayNotGoBelowZero), ("@memo", line.Account.IsMemo));
-        await Execute(
-            """
-            INSERT INTO JournalLines (EntryId, AccountId, Amount, BalanceAfter, BalanceTransaction)
-            SELECT @entry, Id, @amount, Balance + @amount, @bt FROM LedgerAccounts WHERE Code = @code AND Currency = @currency
-            """, ct,
-            ("@entry", entryId), ("@amount", line.AmountCents), ("@bt", line.BalanceTransaction),
-            ("@code", line.Account.Value), ("@currency", currency));
+        await TryInsertLine(entryId, currency, line, ct);
     }
+
+    /// <summary>False while the account has never been used.</summary>
+    private async Task<bool> TryInsertLine(long entryId, string currency, EntryLine line, CancellationToken ct) => await Execute(
+        """
+        INSERT INTO JournalLines (EntryId, AccountId, Amount, BalanceAfter, BalanceTransaction)
+        SELECT @entry, Id, @amount, Balance + @amount, @bt FROM LedgerAccounts WHERE Code = @code AND Currency = @currency
+        """, ct,
+        ("@entry", entryId), ("@amount", line.AmountCents), ("@bt", line.BalanceTransaction),
+        ("@code", line.Account.Value), ("@currency", currency)) > 0;
 
     private async Task RequireSameLines(JournalEntry entry, CancellationToken ct)
     {
-        await using var command = Command(
+        var command = commands.Of(transaction,
             """
             SELECT a.Code, l.Amount FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
             JOIN JournalEntries e ON e.Id = l.EntryId WHERE e.Key = @key ORDER BY l.Id
@@ -105,30 +110,10 @@ public sealed class Journal(DbConnection connection, DbTransaction transaction, 
 
     private async Task<object?> Scalar(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {
-        await using var command = Command(sql, parameters);
-        var value = await command.ExecuteScalarAsync(ct);
+        var value = await commands.Of(transaction, sql, parameters).ExecuteScalarAsync(ct);
         return value is DBNull ? null : value;
     }
 
-    private async Task Execute(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
-    {
-        await using var command = Command(sql, parameters);
-        await command.ExecuteNonQueryAsync(ct);
-    }
-
-    private DbCommand Command(string sql, params (string Name, object? Value)[] parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = transaction;
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
+    private Task<int> Execute(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters) =>
+        commands.Of(transaction, sql, parameters).ExecuteNonQueryAsync(ct);
 }

@@ -22,6 +22,10 @@ public static class PaymentsSetup
         services.AddSingleton<SweepOperations>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<SweepOperations>());
         services.AddSingleton<WebhookSecrets>();
+        services.AddSingleton<WebhookRefusals>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<WebhookRefusals>());
+        services.AddHostedService(provider => provider.GetRequiredService<WebhookRefusals>());
+        services.AddSingleton<WebhookDoor>();
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();
         services.AddHostedService(provider => provider.GetRequiredService<Inbox>());

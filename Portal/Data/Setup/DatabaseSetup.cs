@@ -17,6 +17,8 @@ public static class DatabaseSetup
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
         services.AddSingleton<FolderLock>();
         services.AddSingleton<WriteLane>();
+        services.AddSingleton<Writer>();
+        services.AddHostedService<WalCheckpoint>();
         services.AddSingleton<Work>();
     }
 

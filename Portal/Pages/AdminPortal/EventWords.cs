@@ -18,6 +18,19 @@ public static class EventWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>Why a webhook was refused.</summary>
+    public static string Of(WebhookRefusalReason reason) => reason switch
+    {
+        WebhookRefusalReason.Unsigned => "No signature that can be read",
+        WebhookRefusalReason.Forged => "Signed with an unknown secret",
+        WebhookRefusalReason.Foreign => "Signed for another endpoint of the portal",
+        WebhookRefusalReason.Stale => "Signed more than five minutes away",
+        WebhookRefusalReason.TooLarge => "Larger than 1 MB",
+        WebhookRefusalReason.NoEvent => "Not a Stripe event",
+        WebhookRefusalReason.Closed => "Sent to an endpoint without a secret",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
     /// <summary>A write to Stripe.</summary>
     public static StatusWord Of(OperationState state) => state switch
     {

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Time;
 
@@ -10,60 +8,53 @@ namespace Portal.Payments.Webhooks;
 /// Stores received events durably before they are answered. One writer takes what has gathered and commits it as one batch
 /// (group commit), in the same lane as every other writer.
 /// </summary>
-public sealed class Inbox(IDbContextFactory<PortalDb> factory, WriteLane lane, PortalClock clock, InboxSignal signal) : BackgroundService
+public sealed class Inbox(Writer writer, WriteLane lane, PortalClock clock, InboxSignal signal) : BackgroundService
 {
-    private const int LargestBatch = 256;
+    private const int LargestBatch = 512;
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
 
     /// <summary>Stores <paramref name="received"/>; answers once it is on disk. False when this event is stored already.</summary>
     public async Task<bool> Store(ReceivedEvent received, CancellationToken ct)
     {
         var waiting = new Waiting(received);
-        await queue.Writer.WriteAsync(waiting, ct);
-        return await waiting.Stored.Task.WaitAsync(ct);
+        if (!queue.Writer.TryWrite(waiting)) await queue.Writer.WriteAsync(waiting, ct);
+        return await waiting.Stored.Task;
     }
 
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>A thread of its own: it spends its time waiting for the disk, which no request should have to.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Factory.StartNew(() => Write(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Write(CancellationToken ct)
     {
+        using var storing = new StoreEvents(writer);
+        var batch = new List<Waiting>(LargestBatch);
         try
         {
-            await Write(stoppingToken);
+            while (queue.Reader.WaitToReadAsync(ct).AsTask().GetAwaiter().GetResult())
+            {
+                using (lane.Enter(ct).GetAwaiter().GetResult())
+                {
+                    while (batch.Count < LargestBatch && queue.Reader.TryRead(out var waiting)) batch.Add(waiting);
+                    Commit(storing, batch);
+                }
+
+                batch.Clear();
+                signal.Raise();
+            }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             // Stopping: whoever still waits gets no 200, and Stripe sends the event again.
+            Refuse(ct);
         }
     }
 
-    private async Task Write(CancellationToken ct)
-    {
-        var batch = new List<Waiting>(LargestBatch);
-        while (await queue.Reader.WaitToReadAsync(ct))
-        {
-            batch.Clear();
-            using (await lane.Enter(ct))
-            {
-                while (batch.Count < LargestBatch && queue.Reader.TryRead(out var waiting)) batch.Add(waiting);
-                await Commit(batch, ct);
-            }
-
-            signal.Raise();
-        }
-    }
-
-    private async Task Commit(List<Waiting> batch, CancellationToken ct)
+    private void Commit(StoreEvents storing, List<Waiting> batch)
     {
         try
         {
-            await using var db = await factory.CreateDbContextAsync(ct);
-            var connection = db.Database.GetDbConnection();
-            await connection.OpenAsync(ct);
-            await using var transaction = await connection.BeginTransactionAsync(ct);
-            await using var insert = Insert(connection, transaction);
-            var stored = new bool[batch.Count];
-            for (var i = 0; i < batch.Count; i++) stored[i] = await StoreOne(insert, batch[i].Event, ct);
-            await transaction.CommitAsync(ct);
+            var stored = storing.Handle(batch.ConvertAll(waiting => waiting.Event), clock.Now);
             for (var i = 0; i < batch.Count; i++) batch[i].Stored.TrySetResult(stored[i]);
         }
         catch (Exception fault)
@@ -72,34 +63,10 @@ public sealed class Inbox(IDbContextFactory<PortalDb> factory, WriteLane lane, P
         }
     }
 
-    private async Task<bool> StoreOne(DbCommand insert, ReceivedEvent received, CancellationToken ct)
+    private void Refuse(CancellationToken ct)
     {
-        object?[] values =
-        [
-            received.StripeId, received.Account.ToString(), received.ConnectedAccount, received.Type, received.ApiVersion, received.ObjectId,
-            received.Created.ToUnixTimeMilliseconds(), clock.Now.ToUnixTimeMilliseconds(), received.Payload,
-        ];
-        for (var i = 0; i < values.Length; i++) insert.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return await insert.ExecuteNonQueryAsync(ct) == 1;
-    }
-
-    private static DbCommand Insert(DbConnection connection, DbTransaction transaction)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            """
-            INSERT INTO WebhookEvents (StripeId, Account, ConnectedAccount, Type, ApiVersion, ObjectId, Created, ReceivedAt, Payload)
-            VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8) ON CONFLICT (StripeId) DO NOTHING
-            """;
-        for (var i = 0; i < 9; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
+        queue.Writer.TryComplete();
+        while (queue.Reader.TryRead(out var waiting)) waiting.Stored.TrySetCanceled(ct);
     }
 
     private sealed record Waiting(ReceivedEvent Event)

@@ -10,6 +10,6 @@ namespace Portal.Payments.Webhooks;
 /// <param name="ApiVersion">Version it was rendered in.</param>
 /// <param name="ObjectId">Object it is about.</param>
 /// <param name="Created">When Stripe made it (UTC).</param>
-/// <param name="Payload">The body as signed.</param>
+/// <param name="Payload">The body as signed, UTF-8.</param>
 public sealed record ReceivedEvent(
-    string StripeId, StripeAccountName Account, string? ConnectedAccount, string Type, string? ApiVersion, string? ObjectId, DateTimeOffset Created, string Payload);
+    string StripeId, StripeAccountName Account, string? ConnectedAccount, string Type, string? ApiVersion, string? ObjectId, DateTimeOffset Created, ReadOnlyMemory<byte> Payload);

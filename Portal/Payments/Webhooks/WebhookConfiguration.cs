@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Portal.Payments.Webhooks;
 
-internal sealed class WebhookConfiguration : IEntityTypeConfiguration<WebhookEvent>, IEntityTypeConfiguration<WebhookOutcome>
+internal sealed class WebhookConfiguration : IEntityTypeConfiguration<WebhookEvent>, IEntityTypeConfiguration<WebhookOutcome>, IEntityTypeConfiguration<WebhookRefusal>
 {
     public void Configure(EntityTypeBuilder<WebhookEvent> builder)
     {
@@ -19,4 +19,7 @@ internal sealed class WebhookConfiguration : IEntityTypeConfiguration<WebhookEve
         builder.Property(outcome => outcome.EventId).ValueGeneratedNever();
         builder.HasIndex(outcome => new { outcome.State, outcome.NextAttemptAt });
     }
+
+    public void Configure(EntityTypeBuilder<WebhookRefusal> builder) =>
+        builder.HasKey(refusal => new { refusal.Hour, refusal.Path, refusal.Reason });
 }

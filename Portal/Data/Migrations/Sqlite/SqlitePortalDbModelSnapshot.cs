@@ -1762,6 +1762,26 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("WebhookOutcomes");
                 });
 
+            modelBuilder.Entity("Portal.Payments.Webhooks.WebhookRefusal", b =>
+                {
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hour", "Path", "Reason");
+
+                    b.ToTable("WebhookRefusals");
+                });
+
             modelBuilder.Entity("Portal.People.Person", b =>
                 {
                     b.Property<int>("Id")

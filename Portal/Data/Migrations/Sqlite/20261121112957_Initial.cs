@@ -631,6 +631,20 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WebhookRefusals",
+                columns: table => new
+                {
+                    Hour = table.Column<long>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookRefusals", x => new { x.Hour, x.Path, x.Reason });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WeeklyHours",
                 columns: table => new
                 {
@@ -1232,6 +1246,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WebhookOutcomes");
+
+            migrationBuilder.DropTable(
+                name: "WebhookRefusals");
 
             migrationBuilder.DropTable(
                 name: "WeeklyHours");

@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Portal.Data;
+
+/// <summary>
+/// The one connection everything is written through on SQLite, used only by whoever has the <see cref="WriteLane"/>'s turn.
+/// It stays open, so that statements prepared on it live from one transaction to the next.
+/// </summary>
+public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
+{
+    // EF makes the connection, so that the functions its queries may use are on it; this context only holds it.
+    private PortalDb? holder;
+    private PreparedCommands? commands;
+
+    /// <summary>The open connection with its prepared commands. To be called in the lane's turn.</summary>
+    public PreparedCommands Commands => commands ??= Open();
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        commands?.Dispose();
+        holder?.Dispose();
+    }
+
+    private PreparedCommands Open()
+    {
+        holder = factory.CreateDbContext();
+        holder.Database.OpenConnection();
+        var connection = (SqliteConnection)holder.Database.GetDbConnection();
+        using var pragmas = connection.CreateCommand();
+        pragmas.CommandText = $"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint={WalCheckpoint.WritersOwnPages}";
+        pragmas.ExecuteNonQuery();
+        return new PreparedCommands(connection);
+    }
+}
