@@ -7,8 +7,9 @@ namespace Portal.Domain.Ledger;
 public sealed record JournalEntry
 {
     /// <summary>Builds an entry from its lines.</summary>
-    /// <exception cref="ArgumentException">Fewer than two lines, a zero line, sums that aren't zero on the balance sheet and beside it, a
-    /// Stripe line without its balance transaction or another line with one, a missing key or kind.</exception>
+    /// <exception cref="LedgerFault">Fewer than two lines, a zero line, sums that aren't zero on the balance sheet and beside it, a Stripe
+    /// line without its balance transaction or another line with one.</exception>
+    /// <exception cref="ArgumentException">A missing key, kind or description.</exception>
     public JournalEntry(string key, string kind, string currency, string description, IReadOnlyList<EntryLine> lines)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
@@ -51,32 +52,34 @@ public sealed record JournalEntry
     public long ChangeOf(AccountCode account) => Lines.Where(line => line.Account == account).Sum(line => line.AmountCents);
 
     /// <summary>The entry that takes this one back whole. Only for entries without Stripe lines: Stripe's own movements are new facts.</summary>
-    /// <exception cref="ArgumentException">The entry has Stripe lines.</exception>
-    public JournalEntry Reversal(string key, string kind, string description) =>
-        new(key, kind, Currency, description, [.. Lines.Select(line => line with { AmountCents = -line.AmountCents, BalanceTransaction = null })])
+    /// <exception cref="LedgerFault">The entry has Stripe lines, or is a reversal itself.</exception>
+    public JournalEntry Reversal(string key, string kind, string description)
+    {
+        if (ReversesKey is not null) throw new LedgerFault("reverses_a_reversal", key);
+        if (Lines.Any(line => line.Account.IsStripe)) throw new LedgerFault("stripe_line_not_reversible", key);
+        return new JournalEntry(key, kind, Currency, description, [.. Lines.Select(line => line with { AmountCents = -line.AmountCents })])
         {
             Source = Source,
             StripeObject = StripeObject,
             ReversesKey = Key,
         };
+    }
 
     private void Check()
     {
-        Require(Lines.Count >= 2, "needs two lines or more");
-        Require(Lines.All(line => line.AmountCents != 0), "has a line of zero");
-        Require(Lines.All(line => line.Account.IsStripe == line.BalanceTransaction is { Length: > 0 }), "must name a balance transaction on Stripe lines, and only there");
-        Require(SumWhere(memo: false) == 0 && SumWhere(memo: true) == 0, "doesn't balance");
+        Require(Lines.Count >= 2, "too_few_lines");
+        Require(Lines.All(line => line.AmountCents != 0), "zero_line");
+        Require(Lines.All(line => !line.Account.IsStripe || line.BalanceTransaction is { Length: > 0 }), "stripe_line_without_balance_transaction");
+        Require(Lines.All(line => line.Account.IsStripe || line.BalanceTransaction is null), "balance_transaction_elsewhere");
+        Require(SumWhere(memo: false) == 0 && SumWhere(memo: true) == 0, "unbalanced");
     }
 
     private Int128 SumWhere(bool memo) => Lines
         .Where(line => line.Account.IsMemo == memo)
         .Aggregate(Int128.Zero, (sum, line) => sum + line.AmountCents);
 
-    private void Require(bool holds, string fault)
+    private void Require(bool holds, string rule)
     {
-        if (!holds)
-        {
-            throw new ArgumentException($"Journal entry {Key} {fault}.");
-        }
+        if (!holds) throw new LedgerFault(rule, Key);
     }
 }

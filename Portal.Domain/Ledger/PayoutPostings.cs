@@ -51,12 +51,15 @@ public static class PayoutPostings
             .Credit(AccountCode.ReceivableTherapist(therapistId), amountCents)
             .Build($"Debt of therapist {therapistId} netted", $"therapist:{therapistId}");
 
-    /// <summary>An old debt of a therapist was written off. Key <c>write-off:{id}:approved</c>.</summary>
-    public static JournalEntry DebtWrittenOff(int writeOffId, int therapistId, long amountCents, string currency = "usd") =>
-        new EntryDraft($"write-off:{writeOffId}:approved", "therapist.debt-written-off", currency)
+    /// <summary>A debt that is older than 180 days was written off by two admins; see <see cref="TherapistDebts"/>. Key <c>write-off:{id}:approved</c>.</summary>
+    public static JournalEntry DebtWrittenOff(int writeOffId, int therapistId, long amountCents, Approval approval, string currency = "usd")
+    {
+        ArgumentNullException.ThrowIfNull(approval);
+        return new EntryDraft($"write-off:{writeOffId}:approved", "therapist.debt-written-off", currency)
             .Debit(AccountCode.LossTherapist, amountCents)
             .Credit(AccountCode.ReceivableTherapist(therapistId), amountCents)
-            .Build($"Debt of therapist {therapistId} written off", $"therapist:{therapistId}");
+            .Build($"Debt of therapist {therapistId} written off. {approval}", $"therapist:{therapistId}");
+    }
 
     private static string Numbered(int attempt) => attempt == 1 ? "" : $":{attempt}";
 }

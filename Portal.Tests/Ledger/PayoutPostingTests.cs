@@ -41,6 +41,6 @@ public sealed class PayoutPostingTests
     public void A_debt_is_netted_against_new_earnings_or_written_off()
     {
         Assert.Equal("Dr payable:therapist:2 900 · Cr receivable:therapist:2 900", EntryText.Of(PayoutPostings.DebtNetted("booking:43:subsidy", 2, 900)));
-        Assert.Equal("Dr loss:therapist 900 · Cr receivable:therapist:2 900", EntryText.Of(PayoutPostings.DebtWrittenOff(1, 2, 900)));
+        Assert.Equal("Dr loss:therapist 900 · Cr receivable:therapist:2 900", EntryText.Of(PayoutPostings.DebtWrittenOff(1, 2, 900, Approval.Of("Left the platform.", 1, 2).Value)));
     }
 }

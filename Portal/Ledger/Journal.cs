@@ -33,7 +33,7 @@ public sealed class Journal(PreparedCommands commands, DbTransaction transaction
         }
         catch (DbException refused) when (LedgerFault.NameIn(refused.Message) is { } name)
         {
-            throw new LedgerFault(name, $"{entry.Key}: {name}", refused);
+            throw new LedgerFault(name, entry.Key, refused);
         }
     }
 
@@ -59,12 +59,12 @@ public sealed class Journal(PreparedCommands commands, DbTransaction transaction
     private async Task<long?> InsertEntry(JournalEntry entry, CancellationToken ct)
     {
         if (entry.ReversesKey is { } reversed && !await Knows(reversed, ct))
-            throw new LedgerFault("reverses_nothing", $"{entry.Key} takes back {reversed}, which is not posted.");
+            throw new LedgerFault("reverses_nothing", $"{entry.Key}, taking back {reversed}");
         var id = await Scalar(
             """
             INSERT INTO JournalEntries (Key, Kind, Description, Source, StripeObject, ReversesId, Who, PostedAt)
-            VALUES (@key, @kind, @description, @source, @stripe, (SELECT Id FROM JournalEntries WHERE Key = @reverses), @who, @at)
-            ON CONFLICT (Key) DO NOTHING RETURNING Id
+            SELECT @key, @kind, @description, @source, @stripe, (SELECT Id FROM JournalEntries WHERE Key = @reverses), @who, @at
+            WHERE NOT EXISTS (SELECT 1 FROM JournalEntries WHERE Key = @key) RETURNING Id
             """, ct,
             ("@key", entry.Key), ("@kind", entry.Kind), ("@description", entry.Description), ("@source", entry.Source),
             ("@stripe", entry.StripeObject), ("@reverses", entry.ReversesKey), ("@who", actor.Who),
@@ -105,7 +105,7 @@ public sealed class Journal(PreparedCommands commands, DbTransaction transaction
         await using (var reader = await command.ExecuteReaderAsync(ct))
             while (await reader.ReadAsync(ct)) known.Add((reader.GetString(0), reader.GetInt64(1)));
         if (!known.SequenceEqual(entry.Lines.Select(line => (line.Account.Value, line.AmountCents))))
-            throw new LedgerFault("key_with_other_lines", $"{entry.Key} is posted already with other lines.");
+            throw new LedgerFault("key_with_other_lines", entry.Key);
     }
 
     private async Task<object?> Scalar(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)

@@ -51,6 +51,21 @@ CREATE TABLE IF NOT EXISTS JournalChain (
   Hash TEXT NOT NULL
 );
 
+-- A row that REPLACE takes away fires no delete trigger, so every insert looks for the row it would replace.
+DROP TRIGGER IF EXISTS JournalEntries_before_insert;
+CREATE TRIGGER JournalEntries_before_insert BEFORE INSERT ON JournalEntries
+BEGIN
+  SELECT RAISE(ABORT, 'ledger:duplicate_key') WHERE EXISTS (SELECT 1 FROM JournalEntries WHERE Key = NEW.Key);
+  SELECT RAISE(ABORT, 'ledger:entry_is_final') WHERE EXISTS (SELECT 1 FROM JournalEntries WHERE Id = NEW.Id);
+  SELECT RAISE(ABORT, 'ledger:who_or_why_missing') WHERE trim(NEW.Who) = '' OR trim(NEW.Description) = '';
+  SELECT RAISE(ABORT, 'ledger:reverses_nothing')
+    WHERE NEW.ReversesId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM JournalSeals WHERE EntryId = NEW.ReversesId);
+  SELECT RAISE(ABORT, 'ledger:reverses_a_reversal')
+    WHERE NEW.ReversesId IS NOT NULL AND EXISTS (SELECT 1 FROM JournalEntries WHERE Id = NEW.ReversesId AND ReversesId IS NOT NULL);
+  SELECT RAISE(ABORT, 'ledger:reversed_already')
+    WHERE NEW.ReversesId IS NOT NULL AND EXISTS (SELECT 1 FROM JournalEntries WHERE ReversesId = NEW.ReversesId);
+END;
+
 DROP TRIGGER IF EXISTS JournalEntries_no_update;
 CREATE TRIGGER JournalEntries_no_update BEFORE UPDATE ON JournalEntries
 BEGIN SELECT RAISE(ABORT, 'ledger:entry_is_final'); END;
@@ -66,6 +81,10 @@ BEGIN SELECT RAISE(ABORT, 'ledger:entry_is_final'); END;
 DROP TRIGGER IF EXISTS JournalSeals_no_delete;
 CREATE TRIGGER JournalSeals_no_delete BEFORE DELETE ON JournalSeals
 BEGIN SELECT RAISE(ABORT, 'ledger:entry_is_final'); END;
+
+DROP TRIGGER IF EXISTS JournalChain_before_insert;
+CREATE TRIGGER JournalChain_before_insert BEFORE INSERT ON JournalChain
+BEGIN SELECT RAISE(ABORT, 'ledger:entry_is_final') WHERE EXISTS (SELECT 1 FROM JournalChain WHERE EntryId = NEW.EntryId); END;
 
 DROP TRIGGER IF EXISTS JournalChain_no_update;
 CREATE TRIGGER JournalChain_no_update BEFORE UPDATE ON JournalChain
@@ -87,10 +106,18 @@ DROP TRIGGER IF EXISTS JournalLines_before_insert;
 CREATE TRIGGER JournalLines_before_insert BEFORE INSERT ON JournalLines
 BEGIN
   SELECT RAISE(ABORT, 'ledger:entry_is_sealed') WHERE EXISTS (SELECT 1 FROM JournalSeals WHERE EntryId = NEW.EntryId);
-  SELECT RAISE(ABORT, 'ledger:balance_not_carried')
-    WHERE NEW.BalanceAfter <> (SELECT Balance FROM LedgerAccounts WHERE Id = NEW.AccountId) + NEW.Amount;
-  SELECT RAISE(ABORT, 'ledger:stripe_line_without_balance_transaction')
-    WHERE NEW.BalanceTransaction IS NULL AND (SELECT Code FROM LedgerAccounts WHERE Id = NEW.AccountId) GLOB 'stripe:*';
+  SELECT RAISE(ABORT, 'ledger:line_is_final') WHERE EXISTS (SELECT 1 FROM JournalLines WHERE Id = NEW.Id);
+  SELECT RAISE(ABORT, 'ledger:line_without_entry') WHERE NOT EXISTS (SELECT 1 FROM JournalEntries WHERE Id = NEW.EntryId);
+  SELECT RAISE(ABORT, 'ledger:line_without_account') WHERE NOT EXISTS (SELECT 1 FROM LedgerAccounts WHERE Id = NEW.AccountId);
+  SELECT RAISE(ABORT, 'ledger:zero_line') WHERE NEW.Amount = 0;
+  SELECT RAISE(ABORT, 'ledger:not_whole_cents') WHERE typeof(NEW.Amount) <> 'integer' OR typeof(NEW.BalanceAfter) <> 'integer';
+  SELECT CASE
+      WHEN NEW.BalanceAfter <> Balance + NEW.Amount THEN RAISE(ABORT, 'ledger:balance_not_carried')
+      WHEN Code GLOB 'stripe:*' AND NEW.BalanceTransaction IS NULL THEN RAISE(ABORT, 'ledger:stripe_line_without_balance_transaction')
+      WHEN Code NOT GLOB 'stripe:*' AND NEW.BalanceTransaction IS NOT NULL THEN RAISE(ABORT, 'ledger:balance_transaction_elsewhere')
+    END FROM LedgerAccounts WHERE Id = NEW.AccountId;
+  SELECT RAISE(ABORT, 'ledger:balance_transaction_twice')
+    WHERE NEW.BalanceTransaction IS NOT NULL AND EXISTS (SELECT 1 FROM JournalLines WHERE BalanceTransaction = NEW.BalanceTransaction);
 END;
 
 DROP TRIGGER IF EXISTS JournalLines_after_insert;
@@ -107,24 +134,46 @@ BEGIN
     WHERE NEW.Balance <> COALESCE((SELECT BalanceAfter FROM JournalLines WHERE AccountId = NEW.Id ORDER BY Id DESC LIMIT 1), 0);
 END;
 
+-- An account that is there already is left as it is. The prefixes repeat the chart of accounts; a test compares them.
 DROP TRIGGER IF EXISTS LedgerAccounts_before_insert;
 CREATE TRIGGER LedgerAccounts_before_insert BEFORE INSERT ON LedgerAccounts
-BEGIN SELECT RAISE(ABORT, 'ledger:balance_without_line') WHERE NEW.Balance <> 0; END;
+BEGIN
+  SELECT RAISE(ABORT, 'ledger:balance_without_line') WHERE NEW.Balance <> 0;
+  SELECT RAISE(IGNORE) WHERE EXISTS (SELECT 1 FROM LedgerAccounts WHERE Code = NEW.Code AND Currency = NEW.Currency);
+  SELECT RAISE(ABORT, 'ledger:account_is_final') WHERE EXISTS (SELECT 1 FROM LedgerAccounts WHERE Id = NEW.Id);
+  SELECT RAISE(ABORT, 'ledger:account_not_in_chart') WHERE NEW.Currency NOT GLOB '[a-z][a-z][a-z]'
+    OR NEW.IsMemo <> (NEW.Code GLOB 'memo:*')
+    OR NEW.SignLimited <> (NEW.Code = 'pool' OR NEW.Code GLOB 'subsidy:*' OR NEW.Code GLOB 'credit:*' OR NEW.Code GLOB 'credits:*'
+      OR NEW.Code GLOB 'prepaid:*' OR NEW.Code GLOB 'payable:therapist:*')
+    OR NEW.NormalSide <> (CASE
+      WHEN NEW.Code = 'bank' OR NEW.Code GLOB 'stripe:*' OR NEW.Code GLOB 'receivable:*' OR NEW.Code GLOB 'clearing:*' OR NEW.Code GLOB 'fee:*'
+        OR NEW.Code GLOB 'loss:*' OR NEW.Code GLOB 'expense:*' OR NEW.Code GLOB 'suspense:*' OR NEW.Code GLOB 'memo:connected:*' THEN 1
+      WHEN NEW.SignLimited = 1 OR NEW.Code GLOB 'unpaid:*' OR NEW.Code GLOB 'unapplied:*' OR NEW.Code GLOB 'revenue:*' OR NEW.Code GLOB 'fx:*'
+        OR NEW.Code GLOB 'memo:owner:*' THEN -1
+      ELSE 0 END);
+END;
 
 DROP TRIGGER IF EXISTS LedgerAccounts_no_delete;
 CREATE TRIGGER LedgerAccounts_no_delete BEFORE DELETE ON LedgerAccounts
 BEGIN SELECT RAISE(ABORT, 'ledger:account_is_final'); END;
 
--- The seal: at least two lines, zero per currency on the sheet and beside it, and no account on the wrong side of zero.
+-- The seal: at least two lines in one currency, zero on the sheet and beside it, no account on the wrong side of zero, and a reversal
+-- that takes back exactly what it points at.
 DROP TRIGGER IF EXISTS JournalSeals_before_insert;
 CREATE TRIGGER JournalSeals_before_insert BEFORE INSERT ON JournalSeals
 BEGIN
+  SELECT RAISE(ABORT, 'ledger:entry_is_sealed') WHERE EXISTS (SELECT 1 FROM JournalSeals WHERE EntryId = NEW.EntryId);
   SELECT RAISE(ABORT, 'ledger:too_few_lines')
     WHERE (SELECT COUNT(*) FROM JournalLines WHERE EntryId = NEW.EntryId) < 2;
+  SELECT RAISE(ABORT, 'ledger:other_currency')
+    WHERE (SELECT MIN(a.Currency) <> MAX(a.Currency) FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId WHERE l.EntryId = NEW.EntryId);
   SELECT RAISE(ABORT, 'ledger:unbalanced')
     WHERE EXISTS (SELECT 1 FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
-                  WHERE l.EntryId = NEW.EntryId GROUP BY a.Currency, a.IsMemo HAVING SUM(l.Amount) <> 0);
+                  WHERE l.EntryId = NEW.EntryId GROUP BY a.IsMemo HAVING SUM(l.Amount) <> 0);
   SELECT RAISE(ABORT, 'ledger:below_zero')
     WHERE EXISTS (SELECT 1 FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
                   WHERE l.EntryId = NEW.EntryId AND a.SignLimited = 1 AND a.Balance * a.NormalSide < 0);
+  SELECT RAISE(ABORT, 'ledger:reversal_differs')
+    WHERE EXISTS (SELECT 1 FROM JournalEntries e WHERE e.Id = NEW.EntryId AND e.ReversesId IS NOT NULL
+                  AND EXISTS (SELECT 1 FROM JournalLines WHERE EntryId IN (e.Id, e.ReversesId) GROUP BY AccountId HAVING SUM(Amount) <> 0));
 END;
