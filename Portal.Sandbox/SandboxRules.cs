@@ -45,6 +45,21 @@ public sealed record SandboxRules
     /// <summary>How long before a renewal `invoice.upcoming` comes.</summary>
     public TimeSpan UpcomingNotice { get; init; } = TimeSpan.FromDays(3);
 
+    /// <summary>How long before an invoice's due date `invoice.will_be_due` comes.</summary>
+    public TimeSpan DueNotice { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How long a change of a subscription waits for its invoice to be paid (`pending_if_incomplete`).</summary>
+    public TimeSpan PendingUpdateFor { get; init; } = TimeSpan.FromHours(23);
+
+    /// <summary>How many customers may follow one test clock.</summary>
+    public int TestClockCustomers { get; init; } = 3;
+
+    /// <summary>How many subscriptions each of them may have.</summary>
+    public int TestClockSubscriptions { get; init; } = 3;
+
+    /// <summary>When a test clock is deleted by itself, with its customers.</summary>
+    public TimeSpan TestClockKept { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>The fee of a dispute, cents.</summary>
     public long DisputeFeeCents { get; init; } = 1500;
 

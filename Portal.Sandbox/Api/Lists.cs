@@ -33,6 +33,14 @@ internal static class Lists
         return Documents.ListOf(call.Path, page, all.Count > after + page.Count);
     }
 
+    /// <summary>Whether a moment fits a parameter that is a moment or a range of them (`gt`, `gte`, `lt`, `lte`); true when it isn't given.</summary>
+    public static bool InRange(Call call, string name, long? moment)
+    {
+        if (!call.Has(name)) return true;
+        var (from, to) = Range(call, name);
+        return moment is { } value && value >= from && value <= to;
+    }
+
     public static int Limit(Call call) => call.Parameters.LongOrNull("limit") switch
     {
         null => 10,
@@ -42,7 +50,7 @@ internal static class Lists
 
     private static ListQuery Query(Call call, string kind, (string Path, string Value) by)
     {
-        var (from, to) = Created(call);
+        var (from, to) = Range(call, "created");
         var cursor = call.Text("starting_after") ?? call.Text("ending_before");
         var parameter = call.Has("starting_after") ? "starting_after" : "ending_before";
         (long, long)? place = null;
@@ -63,10 +71,10 @@ internal static class Lists
         };
     }
 
-    private static (long From, long To) Created(Call call)
+    private static (long From, long To) Range(Call call, string name)
     {
-        if (call.Parameters["created"] is JsonValue exact) return (Documents.AsLong(exact) ?? 0, Documents.AsLong(exact) ?? 0);
-        if (call.Parameters.Child("created") is not { } range) return (long.MinValue, long.MaxValue);
+        if (call.Parameters[name] is JsonValue exact) return (Documents.AsLong(exact) ?? 0, Documents.AsLong(exact) ?? 0);
+        if (call.Parameters.Child(name) is not { } range) return (long.MinValue, long.MaxValue);
         var from = Math.Max(range.LongOrNull("gte") ?? long.MinValue, Next(range.LongOrNull("gt")));
         var to = Math.Min(range.LongOrNull("lte") ?? long.MaxValue, Before(range.LongOrNull("lt")));
         return (from, to);

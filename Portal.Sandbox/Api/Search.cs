@@ -1,22 +1,20 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Api;
 
-/// <summary>Search: `field:'value'`, `field~'part'`, `metadata['key']:'value'`, joined by AND. The first exact clause is looked up by index.</summary>
-internal static partial class Search
+/// <summary>Search: a page of documents that fit a query, newest first; the first exact clause is looked up by index where there is one.</summary>
+internal static class Search
 {
     public static JsonObject Page(Call call, string kind)
     {
-        var clauses = Parse(call.Required("query"));
+        var query = SearchQuery.Parse(call.Required("query"), kind);
         var limit = Lists.Limit(call);
-        var offset = int.TryParse(call.Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
-        var indexed = clauses.Find(clause => !clause.Part && IsIndexed(call, kind, clause.Path));
-        var query = new ListQuery(call.Scope.Account, kind) { By = indexed is null ? null : (indexed.Path, indexed.Value) };
-        var found = call.Scope.Work.Scan(query).Select(stored => stored.Document)
-            .Where(document => clauses.TrueForAll(clause => clause.Fits(document))).Skip(offset).Take(limit + 1).ToList();
+        var offset = Offset(call);
+        var indexed = query.All ? query.Clauses.FirstOrDefault(clause => clause.IsExact && IsIndexed(call, kind, clause.Path)) : null;
+        var rows = new ListQuery(call.Scope.Account, kind) { By = indexed is null ? null : (indexed.Path, indexed.Value) };
+        var found = call.Scope.Work.Scan(rows).Select(stored => stored.Document).Where(query.Fits).Skip(offset).Take(limit + 1).ToList();
         var more = found.Count > limit;
         return new JsonObject
         {
@@ -28,34 +26,15 @@ internal static partial class Search
         };
     }
 
-    private static bool IsIndexed(Call call, string kind, string path)
+    /// <summary>`page` is the token an earlier answer gave as `next_page`.</summary>
+    private static int Offset(Call call)
     {
-        var fields = call.Scope.Work.Engine.Table.Indexes.GetValueOrDefault(kind, []);
-        return fields.Contains(path) || (path.StartsWith("metadata.", StringComparison.Ordinal) && fields.Contains("metadata.*"));
+        if (call.Text("page") is not { } page) return 0;
+        return int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : throw ApiError.BadParameter("Invalid page token.", "page");
     }
 
-    private static List<Clause> Parse(string query)
-    {
-        var clauses = new List<Clause>();
-        foreach (var part in AndWord().Split(query.Trim()))
-        {
-            var match = ClausePattern().Match(part.Trim());
-            if (!match.Success) throw ApiError.BadParameter($"We were unable to parse your search query: {query}", "query");
-            var field = match.Groups["key"].Success ? $"metadata.{match.Groups["key"].Value}" : match.Groups["field"].Value;
-            clauses.Add(new Clause(field, match.Groups["value"].Value, match.Groups["op"].Value == "~"));
-        }
-        return clauses;
-    }
-
-    [GeneratedRegex("""^(?:metadata\[['"](?<key>[^'"]+)['"]\]|(?<field>[a-z_.]+))\s*(?<op>[:~])\s*['"](?<value>[^'"]*)['"]$""", RegexOptions.CultureInvariant)]
-    private static partial Regex ClausePattern();
-
-    [GeneratedRegex(@"\s+AND\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AndWord();
-
-    private sealed record Clause(string Path, string Value, bool Part)
-    {
-        public bool Fits(JsonObject document) => document.TextAt(Path) is { } text
-            && (Part ? text.Contains(Value, StringComparison.OrdinalIgnoreCase) : string.Equals(text, Value, StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>Looked-up values are compared letter by letter, so only fields that are never written in another case are taken from the index.</summary>
+    private static bool IsIndexed(Call call, string kind, string path) =>
+        path is "customer" or "product" or "parent.subscription_details.subscription"
+        && call.Scope.Work.Engine.Table.Indexes.GetValueOrDefault(kind, []).Contains(path);
 }

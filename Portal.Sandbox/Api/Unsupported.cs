@@ -4,42 +4,39 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Api;
 
-/// <summary>Parameters of the public API that the sandbox doesn't have: refused by name, never silently ignored.</summary>
+/// <summary>
+/// Parameters of the public API that the sandbox doesn't have: refused by name, never silently ignored.
+/// A name may lead into objects and lists ("items.tax_rates"); "name=value" refuses one value only.
+/// </summary>
 internal static class Unsupported
 {
-    private static readonly string[] Subscription =
-    [
-        "billing_cycle_anchor_config", "backdate_start_date", "billing_thresholds", "billing_schedules", "default_tax_rates", "default_source",
-        "pending_invoice_item_interval", "trial_from_plan",
-    ];
-
-    private static readonly string[] Invoice = ["default_tax_rates", "shipping_cost", "from_invoice", "account_tax_ids", "default_source"];
-
-    private static readonly Dictionary<string, string[]> ByOperation = new()
+    private static readonly Dictionary<string, string[]> ByOperation = new(UnsupportedBilling.ByOperation)
     {
-        ["POST /v1/subscriptions"] = [.. Subscription, "billing_cycle_anchor"],
-        ["POST /v1/subscriptions/{id}"] = Subscription,
-        ["POST /v1/invoices"] = Invoice,
-        ["POST /v1/invoices/{id}"] = Invoice,
-        ["POST /v1/invoiceitems"] = ["tax_rates", "quantity_decimal"],
-        ["POST /v1/prices"] = ["tiers", "tiers_mode", "transform_quantity", "custom_unit_amount", "currency_options"],
-        ["POST /v1/coupons"] = ["applies_to", "currency_options"],
         ["POST /v1/payment_intents"] = ["confirmation_token", "amount_details", "payment_details"],
         ["POST /v1/payment_intents/{id}/confirm"] = ["confirmation_token"],
-        ["POST /v1/checkout/sessions"] =
-        [
-            "optional_items", "shipping_address_collection", "shipping_options", "custom_fields", "tax_id_collection", "after_expiration", "invoice_creation",
-        ],
     };
 
     /// <summary>Refuses what would otherwise seem to work.</summary>
     public static void Refuse(string operation, JsonObject parameters)
     {
-        foreach (var name in ByOperation.GetValueOrDefault(operation, []))
+        foreach (var entry in ByOperation.GetValueOrDefault(operation, []))
         {
-            if (parameters.ContainsKey(name) && IsAsked(parameters[name])) throw Refusal(name);
+            var parts = entry.Split('=');
+            if (Asked(parameters, parts[0].Split('.'), 0, parts.ElementAtOrDefault(1), "") is { } name) throw Refusal(name, parts.ElementAtOrDefault(1));
         }
-        if (parameters.Child("automatic_tax") is { } tax && tax.Flag("enabled")) throw Refusal("automatic_tax");
+        if (parameters.Child("automatic_tax") is { } tax && tax.Flag("enabled")) throw Refusal("automatic_tax", null);
+    }
+
+    /// <summary>The parameter's full name as the client wrote it ("items[0][tax_rates]"), or null when it isn't asked for.</summary>
+    private static string? Asked(JsonNode? node, string[] steps, int depth, string? value, string name)
+    {
+        if (node is JsonArray list) return list.Select((element, i) => Asked(element, steps, depth, value, $"{name}[{i}]")).FirstOrDefault(found => found is not null);
+        if (depth == steps.Length) return (value is null ? IsAsked(node) : node is JsonValue one && one.ToString() == value) ? name : null;
+        if (node is not JsonObject inner || !inner.ContainsKey(steps[depth])) return null;
+        var next = name.Length == 0 ? steps[depth] : $"{name}[{steps[depth]}]";
+        return depth == steps.Length - 1 && inner[steps[depth]] is JsonArray values
+            ? value is null && values.Count > 0 ? next : null
+            : Asked(inner[steps[depth]], steps, depth + 1, value, next);
     }
 
     private static bool IsAsked(JsonNode? value) => value switch
@@ -50,6 +47,6 @@ internal static class Unsupported
         _ => value.GetValueKind() != JsonValueKind.False,
     };
 
-    private static ApiError Refusal(string parameter) =>
-        ApiError.BadParameter($"The sandbox doesn't have `{parameter}`.", parameter, "parameter_unsupported");
+    private static ApiError Refusal(string parameter, string? value) =>
+        ApiError.BadParameter($"The sandbox doesn't have `{parameter}{(value is null ? "" : $"={value}")}`.", parameter, "parameter_unsupported");
 }

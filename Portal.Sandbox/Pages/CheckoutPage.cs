@@ -42,7 +42,7 @@ internal static class CheckoutPage
     {
         var (scope, session) = visit.Open(CheckoutSessions.Kind, visit.Route("id"));
         if (session.Text("status") != "open" || !session.Flag("allow_promotion_codes")) return Show(visit, error: null);
-        if (Discounts.Code(scope, visit.Field("code")) is not { } code) return Show(visit, "This promotion code is invalid.");
+        if (PromotionCodes.Typed(scope, visit.Field("code")) is not { } code) return Show(visit, "This promotion code is invalid.");
         try
         {
             CheckoutSessions.SetDiscounts(scope, session, new JsonArray(new JsonObject { ["promotion_code"] = code.Id() }));

@@ -65,6 +65,10 @@ internal sealed class Work(Engine engine, Database database, long now)
         HasDue = true;
     }
 
+    /// <summary>What is planned for an object happens by this test clock from now on.</summary>
+    public void FollowClock(string account, string id, string clock) =>
+        Database.Run("UPDATE due SET clock = @0 WHERE account = @1 AND object = @2", clock, account, id);
+
     public void Unschedule(string account, string kind, string id) =>
         Database.Run("DELETE FROM due WHERE account = @0 AND kind = @1 AND object = @2", account, kind, id);
 

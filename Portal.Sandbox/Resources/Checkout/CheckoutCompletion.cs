@@ -123,6 +123,7 @@ internal static class CheckoutCompletion
         session["status"] = "complete";
         session["payment_status"] = paymentStatus;
         session["url"] = null;
+        foreach (var id in session.Texts("_discounts")) Discounts.Discounts.Redeem(scope, scope.Get("discount", id));
         scope.Unschedule(CheckoutSessions.ExpireDue, session.Id());
         scope.Emit("checkout.session.completed", session);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
@@ -52,7 +53,9 @@ internal static class CheckoutSessions
 
     public static void SetDiscounts(Scope scope, JsonObject session, JsonArray given)
     {
-        var ids = Discounts.Discounts.Make(scope, given, scope.Find("customer", session.Text("customer")), "discounts");
+        var items = session.Items("_items");
+        var use = new DiscountUse(scope.Find("customer", session.Text("customer")), items.FirstOrDefault()?.Text("currency"), items.Sum(item => item.Long("amount_subtotal")), "checkout_session", session.Id()) { RedeemsLater = true };
+        var ids = Discounts.Discounts.Make(scope, given, use, "discounts");
         session["_discounts"] = ids;
         session["discounts"] = Documents.Array(ids.Select(id => (JsonNode?)Shown(scope.Find("discount", id!.GetValue<string>())!)));
     }
@@ -107,7 +110,7 @@ internal static class CheckoutSessions
 
     private static JsonObject Item(Scope scope, JsonObject session, JsonObject wanted, string parameter)
     {
-        var price = Invoices.InvoiceItemsApi.PriceOf(scope, wanted, $"{parameter}.") ?? throw ApiError.MissingParameter($"{parameter}[price]");
+        var price = Invoices.InvoiceItemsApi.PriceOf(scope, wanted, parameter) ?? throw ApiError.MissingParameter($"{parameter}[price]");
         if (session.Text("mode") == "payment" && price.Child("recurring") is not null)
             throw ApiError.Invalid("You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.", "line_items");
         var quantity = wanted.LongOrNull("quantity") ?? 1;

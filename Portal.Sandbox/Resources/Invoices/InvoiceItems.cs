@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
 
@@ -40,6 +41,46 @@ internal static class InvoiceItems
         item["amount"] = Prices.Amount(price, quantity);
     }
 
+    /// <summary>Ties an item to a subscription: it waits for that subscription's invoices only.</summary>
+    public static void Belong(JsonObject item, string subscription, string? subscriptionItem)
+    {
+        item["_subscription"] = subscription;
+        item["_subscription_item"] = subscriptionItem;
+        var details = new JsonObject { ["subscription"] = subscription };
+        if (subscriptionItem is not null) details["subscription_item"] = subscriptionItem;
+        item["parent"] = new JsonObject { ["type"] = "subscription_details", ["subscription_details"] = details };
+    }
+
+    /// <summary>Discounts of this item alone.</summary>
+    public static void SetDiscounts(Scope scope, JsonObject item, JsonObject given, JsonObject? customer, string parameter)
+    {
+        if (given["discounts"] is not JsonArray discounts) return;
+        var name = parameter.Length == 0 ? "discounts" : $"{parameter}[discounts]";
+        item["discounts"] = Resources.Discounts.Discounts.Make(scope, discounts, new DiscountUse(customer, item.Text("currency"), item.Long("amount"), "invoice_item", item.Id()), name);
+    }
+
+    /// <summary>Everything a client may say of an item: what it costs, and how it stands on the invoice.</summary>
+    public static void Fill(Scope scope, JsonObject item, JsonObject given, string parameter)
+    {
+        var quantity = given.LongOrNull("quantity") ?? item.LongOrNull("quantity") ?? 1;
+        var price = InvoiceItemsApi.PriceOf(scope, given, parameter);
+        var unit = price?.Text("unit_amount_decimal") ?? given.Text("unit_amount_decimal")
+            ?? (given.ContainsKey("quantity") ? item.TextAt("pricing.unit_amount_decimal") : null);
+        if (price is not null && price.Text("currency") != item.Text("currency"))
+            throw ApiError.Invalid($"The price is in {price.Text("currency")}, the item in {item.Text("currency")}.", parameter.Length == 0 ? "currency" : $"{parameter}[currency]");
+        if (unit is not null) SetPrice(item, price ?? new JsonObject { ["unit_amount_decimal"] = unit }, quantity);
+        if (price is null && unit is not null) item["pricing"] = null;
+        if (given.LongOrNull("amount") is { } cents) item["amount"] = cents;
+        if (price is not null) item["description"] ??= Prices.NameOf(scope, price);
+        foreach (var name in (string[])["description", "discountable", "period"])
+        {
+            if (given.ContainsKey(name)) item[name] = given[name]?.DeepClone();
+        }
+        if (!given.ContainsKey("discountable") && item.Long("amount") < 0) item["discountable"] = false;
+        SetDiscounts(scope, item, given, scope.Find("customer", item.Text("customer")), parameter);
+        Metadata.Merge(item, given);
+    }
+
     /// <summary>Puts an item on a draft as a line.</summary>
     public static void Place(Scope scope, JsonObject item, JsonObject invoice)
     {
@@ -74,6 +115,7 @@ internal static class InvoiceItems
     {
         var line = InvoiceLines.New(scope, invoice, item.Long("amount"), item.Text("description"));
         line["discountable"] = item.Flag("discountable");
+        line["discounts"] = item["discounts"]?.DeepClone();
         line["metadata"] = item["metadata"]?.DeepClone();
         line["period"] = item["period"]!.DeepClone();
         line["pricing"] = item["pricing"]?.DeepClone();

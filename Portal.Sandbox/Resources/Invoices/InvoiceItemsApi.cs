@@ -24,9 +24,10 @@ internal static class InvoiceItemsApi
     /// <summary>The price a parameter object names or describes, or null for a plain amount.</summary>
     public static JsonObject? PriceOf(Scope scope, JsonObject given, string parameter)
     {
-        if (given.Child("price_data") is { } data) return Prices.Create(scope, data, $"{parameter}price_data");
+        string Named(string name) => parameter.Length == 0 ? name : $"{parameter}[{name}]";
+        if (given.Child("price_data") is { } data) return Prices.Create(scope, data, Named("price_data"));
         var id = given.Child("pricing")?.Text("price") ?? given.Text("price");
-        return id is null ? null : scope.Refer(Prices.Kind, id, $"{parameter}price");
+        return id is null ? null : scope.Refer(Prices.Kind, id, Named("price"));
     }
 
     private static JsonObject Create(Call call)
@@ -35,37 +36,33 @@ internal static class InvoiceItemsApi
         var invoice = call.Text("invoice") is { } invoiceId ? scope.Refer(Invoices.Kind, invoiceId, "invoice") : null;
         if (invoice is not null) Invoices.RequireStatus(invoice, "add an item to", "draft");
         var customer = scope.Refer("customer", call.Text("customer") ?? invoice?.Text("customer") ?? throw ApiError.MissingParameter("customer"), "customer");
-        var price = PriceOf(scope, call.Parameters, "");
-        if (price is null && !call.Has("amount") && !call.Has("unit_amount_decimal"))
+        if (invoice is not null && invoice.Text("customer") != customer.Id()) throw ApiError.Invalid("The invoice belongs to another customer.", "invoice");
+        if (!((string[])["amount", "unit_amount_decimal", "pricing", "price_data"]).Any(call.Has))
             throw ApiError.BadParameter("You must provide an `amount`, or a price.", "amount", "parameter_missing");
-        var currency = (call.Text("currency") ?? price?.Text("currency") ?? invoice?.Text("currency") ?? throw ApiError.MissingParameter("currency")).ToLowerInvariant();
-        if (invoice is not null && invoice.Text("currency") != currency)
-            throw ApiError.Invalid($"The invoice is in {invoice.Text("currency")}, the item in {currency}.", "currency");
-        var item = InvoiceItems.New(scope, customer.Id(), call.Parameters.Long("amount"), currency, call.Text("description"));
-        if (price is not null)
-        {
-            InvoiceItems.SetPrice(item, price, call.Parameters.LongOrNull("quantity") ?? 1);
-            item["description"] ??= Prices.NameOf(scope, price);
-        }
-        else if (call.Has("unit_amount_decimal"))
-        {
-            InvoiceItems.SetPrice(item, new JsonObject { ["unit_amount_decimal"] = call.Text("unit_amount_decimal") }, call.Parameters.LongOrNull("quantity") ?? 1);
-            item["pricing"] = null;
-        }
-        if (call.Text("subscription") is { } subscription) item["_subscription"] = scope.Refer("subscription", subscription, "subscription").Id();
-        Apply(call, item);
+        var item = InvoiceItems.New(scope, customer.Id(), 0, Currency(call, invoice), null);
+        InvoiceItems.Fill(scope, item, call.Parameters, "");
+        if (call.Text("subscription") is { } subscription)
+            InvoiceItems.Belong(item, scope.Refer("subscription", subscription, "subscription").Id(), null);
+        customer["currency"] ??= item.Text("currency");
         if (invoice is not null) InvoiceItems.Place(scope, item, invoice);
         scope.Emit("invoiceitem.created", item);
         if (invoice is not null) scope.EmitUpdate("invoice.updated", invoice);
         return item;
     }
 
+    private static string Currency(Call call, JsonObject? invoice)
+    {
+        var price = call.Parameters.Child("pricing")?.Text("price") is { } id ? call.Scope.Find(Prices.Kind, id)?.Text("currency") : call.Parameters.Child("price_data")?.Text("currency");
+        var currency = (call.Text("currency") ?? price ?? invoice?.Text("currency") ?? throw ApiError.MissingParameter("currency")).ToLowerInvariant();
+        return invoice is null || invoice.Text("currency") == currency
+            ? currency
+            : throw ApiError.Invalid($"The invoice is in {invoice.Text("currency")}, the item in {currency}.", "currency");
+    }
+
     private static JsonObject Update(Call call)
     {
         var item = call.Target(Kind);
-        if (PriceOf(call.Scope, call.Parameters, "") is { } price) InvoiceItems.SetPrice(item, price, call.Parameters.LongOrNull("quantity") ?? item.Long("quantity"));
-        call.Copy(item, "amount", "description");
-        Apply(call, item);
+        InvoiceItems.Fill(call.Scope, item, call.Parameters, "");
         InvoiceItems.Replace(call.Scope, item);
         return item;
     }
@@ -83,11 +80,5 @@ internal static class InvoiceItemsApi
         call.Scope.Emit("invoiceitem.deleted", item);
         call.Scope.Remove(item);
         return new JsonObject { ["id"] = item.Id(), ["object"] = Kind, ["deleted"] = true };
-    }
-
-    private static void Apply(Call call, JsonObject item)
-    {
-        call.Copy(item, "discountable", "period");
-        call.CopyMetadata(item);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
 
@@ -29,6 +30,7 @@ internal static class InvoiceLinesApi
         var invoice = call.Target(Invoices.Kind);
         Invoices.RequireStatus(invoice, "change", "draft");
         foreach (var wanted in call.Parameters.Items("lines")) change(call.Scope, invoice, wanted);
+        if (call.Has("invoice_metadata")) Metadata.Merge(invoice, new JsonObject { ["metadata"] = call.Parameters["invoice_metadata"]?.DeepClone() });
         call.Scope.EmitUpdate("invoice.updated", invoice);
         return invoice;
     }
@@ -37,31 +39,45 @@ internal static class InvoiceLinesApi
     {
         if (wanted.Text("invoice_item") is { } waiting)
         {
-            InvoiceItems.Place(scope, scope.Refer(InvoiceItems.Kind, waiting, "lines[invoice_item]"), invoice);
+            InvoiceItems.Place(scope, Waiting(scope, invoice, waiting), invoice);
             return;
         }
-        var price = InvoiceItemsApi.PriceOf(scope, wanted, "lines.");
-        if (price is null && !wanted.ContainsKey("amount")) throw ApiError.MissingParameter("lines[amount]");
-        var item = InvoiceItems.New(scope, invoice.Text("customer")!, wanted.Long("amount"), invoice.Text("currency")!, wanted.Text("description"));
-        if (price is not null) InvoiceItems.SetPrice(item, price, wanted.LongOrNull("quantity") ?? 1);
-        item["description"] ??= price is null ? null : Prices.NameOf(scope, price);
-        Metadata.Merge(item, wanted);
+        if (!((string[])["amount", "pricing", "price_data"]).Any(wanted.ContainsKey)) throw ApiError.MissingParameter("lines[amount]");
+        var item = InvoiceItems.New(scope, invoice.Text("customer")!, 0, invoice.Text("currency")!, null);
+        InvoiceItems.Fill(scope, item, wanted, "lines");
         InvoiceItems.Place(scope, item, invoice);
         scope.Emit("invoiceitem.created", item);
+    }
+
+    /// <summary>An item that waits for this customer, in the invoice's currency.</summary>
+    private static JsonObject Waiting(Scope scope, JsonObject invoice, string id)
+    {
+        var item = scope.Refer(InvoiceItems.Kind, id, "lines[invoice_item]");
+        if (item.Text("invoice") is not null) throw ApiError.Invalid("The invoice item is on an invoice already.", "lines[invoice_item]");
+        var fits = item.Text("customer") == invoice.Text("customer") && item.Text("currency") == invoice.Text("currency");
+        return fits ? item : throw ApiError.Invalid("The invoice item belongs to another customer or currency.", "lines[invoice_item]");
     }
 
     private static void Change(Scope scope, JsonObject invoice, JsonObject wanted, string id)
     {
         var line = Line(invoice, id);
-        var price = InvoiceItemsApi.PriceOf(scope, wanted, "lines.");
+        var price = InvoiceItemsApi.PriceOf(scope, wanted, "lines");
+        if (wanted.LongOrNull("quantity") is { } quantity) line["quantity"] = quantity;
+        var count = line.LongOrNull("quantity") ?? 1;
+        line["quantity_decimal"] = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (price is not null) line["pricing"] = Prices.Pricing(price);
-        if (price is not null || wanted.ContainsKey("quantity")) line["quantity"] = wanted.LongOrNull("quantity") ?? line.LongOrNull("quantity") ?? 1;
-        if (price is not null) line["amount"] = Prices.Amount(price, line.Long("quantity"));
+        var unit = line.TextAt("pricing.unit_amount_decimal");
+        if (unit is not null && (price is not null || wanted.ContainsKey("quantity"))) line["amount"] = Prices.Amount(new JsonObject { ["unit_amount_decimal"] = unit }, count);
         foreach (var name in (string[])["amount", "description", "discountable", "period"])
         {
             if (wanted.ContainsKey(name)) line[name] = wanted[name]?.DeepClone();
         }
         line["subtotal"] = line.Long("amount");
+        if (wanted["discounts"] is JsonArray discounts)
+        {
+            var use = new DiscountUse(scope.Find("customer", invoice.Text("customer")), invoice.Text("currency"), line.Long("amount"), "invoice_item", InvoiceLines.ItemOf(line));
+            line["discounts"] = Discounts.Discounts.Make(scope, discounts, use, "lines[discounts]");
+        }
         Metadata.Merge(line, wanted);
         InvoiceTotals.Recount(scope, invoice);
     }

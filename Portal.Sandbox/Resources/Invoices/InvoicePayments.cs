@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Customers;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Storage;
 
@@ -37,26 +38,47 @@ internal static class InvoicePayments
         };
         foreach (var name in (string[])["transfer_data", "application_fee_amount", "on_behalf_of"]) intent[name] = invoice[$"_{name}"]?.DeepClone();
         if (Invoices.SubscriptionOf(invoice) is not null) intent["setup_future_usage"] = "off_session";
+        if (invoice.Text("statement_descriptor") is { } descriptor) intent["statement_descriptor"] = descriptor;
+        if (invoice.At("payment_settings.payment_method_types") is JsonArray { Count: > 0 } types) intent["payment_method_types"] = types.DeepClone();
         invoice["_intent"] = intent.Id();
-        var payment = scope.New(Kind, "inpay");
-        payment["invoice"] = invoice.Id();
-        payment["amount_requested"] = invoice.Long("amount_due");
-        payment["currency"] = invoice.Text("currency");
-        payment["is_default"] = true;
-        payment["payment"] = new JsonObject { ["type"] = "payment_intent", ["payment_intent"] = intent.Id() };
-        payment["status"] = "open";
+        New(scope, invoice, intent, isDefault: true);
         scope.Emit("payment_intent.created", intent);
     }
 
-    /// <summary>Charges the invoice with <paramref name="method"/>; a refusal is thrown as 402, and recorded.</summary>
-    public static void Charge(Scope scope, JsonObject invoice, JsonObject method)
+    private static JsonObject New(Scope scope, JsonObject invoice, JsonObject intent, bool isDefault)
+    {
+        var payment = scope.New(Kind, "inpay");
+        payment["invoice"] = invoice.Id();
+        payment["amount_requested"] = intent.Long("amount");
+        payment["currency"] = invoice.Text("currency");
+        payment["is_default"] = isDefault;
+        payment["payment"] = new JsonObject { ["type"] = "payment_intent", ["payment_intent"] = intent.Id() };
+        payment["status"] = "open";
+        return payment;
+    }
+
+    /// <summary>Charges the invoice with <paramref name="method"/>; a refusal is thrown as 402, and recorded. Without <paramref name="mayWait"/> a card that asks its holder is refused.</summary>
+    public static void Charge(Scope scope, JsonObject invoice, JsonObject method, bool offSession = true, bool mayWait = true)
     {
         var intent = IntentOf(scope, invoice)!;
         intent["payment_method"] = method.Id();
-        PaymentIntents.Confirm(scope, intent, new Confirmation { OffSession = true, MayWait = true });
+        PaymentIntents.Confirm(scope, intent, new Confirmation { OffSession = offSession, MayWait = mayWait });
         if (intent.Text("status") != "requires_action") return;
         throw new CardError("invoice_payment_intent_requires_action", null, "This invoice's payment requires the customer's action to complete.")
             .Refusal(about: (PaymentIntents.Kind, intent));
+    }
+
+    /// <summary>Another payment intent of the customer's counts for the invoice: at once when it succeeded, else when it does.</summary>
+    public static void Attach(Scope scope, JsonObject invoice, JsonObject intent)
+    {
+        const string parameter = "payment_intent";
+        if (intent.Text("_invoice") is not null) throw ApiError.Invalid("The PaymentIntent is attached to an invoice already.", parameter);
+        if (intent.Text("customer") != invoice.Text("customer") || intent.Text("currency") != invoice.Text("currency"))
+            throw ApiError.Invalid("The PaymentIntent must have the invoice's customer and currency.", parameter);
+        if (intent.Text("status") == "canceled") throw ApiError.Invalid("A canceled PaymentIntent can't be attached.", parameter);
+        intent["_invoice"] = invoice.Id();
+        var payment = New(scope, invoice, intent, isDefault: false);
+        if (intent.Text("status") == "succeeded") Credit(scope, invoice, payment, intent.Long("amount_received"));
     }
 
     /// <summary>What pays an invoice unless told otherwise: its own method, its subscription's, the customer's default.</summary>
@@ -89,8 +111,10 @@ internal static class InvoicePayments
         switch (intent.Text("status"))
         {
             case "succeeded":
-                CountAttempt(invoice);
-                MarkPaid(scope, invoice);
+                if (IsDefault(invoice, intent)) CountAttempt(invoice);
+                Credit(scope, invoice, scope.All(Kind, "payment.payment_intent", intent.Id()).First(), intent.Long("amount_received"));
+                break;
+            case var _ when !IsDefault(invoice, intent):
                 break;
             case "requires_payment_method" when intent["last_payment_error"] is not null:
                 CountAttempt(invoice);
@@ -123,6 +147,7 @@ internal static class InvoicePayments
 
     private static void Failed(Scope scope, JsonObject invoice)
     {
+        Invoices.SetDelinquent(scope, invoice, true);
         Collection.PlanRetry(scope, invoice);
         scope.EmitUpdate("invoice.updated", invoice);
         Invoices.Follow(scope, invoice);
@@ -136,16 +161,41 @@ internal static class InvoicePayments
         invoice["_processing"] = false;
     }
 
-    private static void MarkPaid(Scope scope, JsonObject invoice)
+    private static bool IsDefault(JsonObject invoice, JsonObject intent) => invoice.Text("_intent") == intent.Id();
+
+    /// <summary>A payment counts: part of the invoice, all of it, or more (the rest becomes the customer's credit).</summary>
+    private static void Credit(Scope scope, JsonObject invoice, JsonObject payment, long cents)
     {
-        foreach (var payment in scope.All(Kind, "invoice", invoice.Id()).Where(p => p.Text("status") == "open").ToList())
+        payment["status"] = "paid";
+        payment["amount_paid"] = cents;
+        payment["status_transitions"]!["paid_at"] = scope.Now;
+        scope.Emit("invoice_payment.paid", payment);
+        var over = invoice.Long("amount_paid") + cents - invoice.Long("amount_due");
+        if (over < 0)
         {
-            payment["status"] = "paid";
-            payment["amount_paid"] = invoice.Long("amount_due");
-            payment["status_transitions"]!["paid_at"] = scope.Now;
-            scope.Emit("invoice_payment.paid", payment);
+            CreditPart(scope, invoice, cents);
+            return;
         }
+        Cancel(scope, invoice);
+        if (over > 0) Overpaid(scope, invoice, over);
         Invoices.MarkPaid(scope, invoice);
+    }
+
+    /// <summary>What is still open stays to be charged.</summary>
+    private static void CreditPart(Scope scope, JsonObject invoice, long cents)
+    {
+        invoice["amount_paid"] = invoice.Long("amount_paid") + cents;
+        invoice["amount_remaining"] = invoice.Long("amount_due") - invoice.Long("amount_paid");
+        if (IntentOf(scope, invoice) is { } intent) intent["amount"] = invoice.Long("amount_remaining");
+        scope.EmitUpdate("invoice.updated", invoice);
+    }
+
+    private static void Overpaid(Scope scope, JsonObject invoice, long cents)
+    {
+        var customer = scope.Get("customer", invoice.Text("customer")!);
+        invoice["amount_overpaid"] = cents;
+        CustomerBalance.Change(scope, customer, -cents, "invoice_overpaid", invoice.Text("currency")!, invoice.Id());
+        scope.EmitUpdate("customer.updated", customer);
     }
 
     private static JsonObject List(Call call)

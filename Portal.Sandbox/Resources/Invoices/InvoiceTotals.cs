@@ -13,7 +13,7 @@ internal static class InvoiceTotals
     {
         var lines = invoice.Items("lines");
         var subtotal = lines.Sum(line => line.Long("amount"));
-        var off = ApplyDiscounts(scope, invoice, lines);
+        var off = InvoiceDiscounts.Apply(scope, invoice, lines);
         var balance = scope.Find("customer", invoice.Text("customer"))?.Long("balance") ?? 0;
         invoice["subtotal"] = subtotal;
         invoice["subtotal_excluding_tax"] = subtotal;
@@ -56,36 +56,5 @@ internal static class InvoiceTotals
     {
         invoice["amount_due"] = cents;
         invoice["amount_remaining"] = cents - invoice.Long("amount_paid");
-    }
-
-    private static long ApplyDiscounts(Scope scope, JsonObject invoice, List<JsonObject> lines)
-    {
-        var discountable = lines.Where(line => line.Flag("discountable") && line.Long("amount") > 0).ToList();
-        var left = discountable.Sum(line => line.Long("amount"));
-        foreach (var line in lines) line["discount_amounts"] = new JsonArray();
-        var (amounts, total) = (new JsonArray(), 0L);
-        foreach (var id in invoice.Texts("discounts"))
-        {
-            if (scope.Find("discount", id) is not { } discount) continue;
-            var off = Resources.Discounts.Discounts.Off(scope, discount, left);
-            if (off == 0) continue;
-            Spread(discountable, id, off);
-            amounts.Add(new JsonObject { ["amount"] = off, ["discount"] = id });
-            (left, total) = (left - off, total + off);
-        }
-        invoice["total_discount_amounts"] = amounts;
-        return total;
-    }
-
-    /// <summary>Shares a discount over the lines in proportion; the last one takes the rest, so that no cent is lost.</summary>
-    private static void Spread(List<JsonObject> lines, string discount, long off)
-    {
-        var (left, weight) = (off, lines.Sum(line => line.Long("amount")));
-        foreach (var line in lines)
-        {
-            var share = weight == line.Long("amount") ? left : left * line.Long("amount") / weight;
-            ((JsonArray)line["discount_amounts"]!).Add(new JsonObject { ["amount"] = share, ["discount"] = discount });
-            (left, weight) = (left - share, weight - line.Long("amount"));
-        }
     }
 }

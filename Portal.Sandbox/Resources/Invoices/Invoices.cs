@@ -13,6 +13,7 @@ internal static class Invoices
     public const string FinalizeDue = "invoice.finalize";
     public const string CollectDue = "invoice.collect";
     public const string OverdueDue = "invoice.overdue";
+    public const string WillBeDueDue = "invoice.will_be_due";
 
     /// <summary>An empty draft for a customer. The caller adds lines, then tells of it with `invoice.created`.</summary>
     public static JsonObject Draft(Scope scope, JsonObject customer, string currency, string reason)
@@ -30,6 +31,8 @@ internal static class Invoices
         invoice["issuer"] = new JsonObject { ["type"] = "self" };
         invoice["metadata"] = new JsonObject();
         foreach (var name in (string[])["address", "email", "name", "phone", "shipping", "tax_exempt"]) invoice[$"customer_{name}"] = customer[name]?.DeepClone();
+        invoice["custom_fields"] = customer.At("invoice_settings.custom_fields")?.DeepClone();
+        invoice["footer"] = customer.At("invoice_settings.footer")?.DeepClone();
         invoice["lines"] = Documents.ListOf($"/v1/invoices/{invoice.Id()}/lines", []);
         invoice["period_start"] = scope.Now;
         invoice["period_end"] = scope.Now;
@@ -65,13 +68,13 @@ internal static class Invoices
     public static void MarkPaid(Scope scope, JsonObject invoice)
     {
         invoice["status"] = "paid";
+        if (invoice.Flag("_out_of_band")) invoice["amount_paid_off_stripe"] = invoice.Long("amount_remaining");
         invoice["amount_paid"] = invoice.Long("amount_due");
         invoice["amount_remaining"] = 0;
         invoice["attempted"] = true;
         invoice["next_payment_attempt"] = null;
         invoice["status_transitions"]!["paid_at"] = scope.Now;
-        scope.Unschedule(CollectDue, invoice.Id());
-        scope.Unschedule(OverdueDue, invoice.Id());
+        Settled(scope, invoice);
         scope.EmitUpdate("invoice.updated", invoice);
         scope.Emit("invoice.paid", invoice);
         scope.Emit("invoice.payment_succeeded", invoice);
@@ -95,13 +98,14 @@ internal static class Invoices
         Close(scope, invoice, "uncollectible", "marked_uncollectible_at");
         scope.EmitUpdate("invoice.updated", invoice);
         scope.Emit("invoice.marked_uncollectible", invoice);
+        Follow(scope, invoice);
     }
 
     /// <summary>Sends it to the customer; the sandbox mails nothing.</summary>
     public static void Send(Scope scope, JsonObject invoice)
     {
+        RequireStatus(invoice, "send", "draft", "open");
         if (invoice.Text("status") == "draft") Finalize(scope, invoice);
-        RequireStatus(invoice, "send", "open", "paid", "uncollectible");
         scope.Emit("invoice.sent", invoice);
     }
 
@@ -137,12 +141,27 @@ internal static class Invoices
         invoice["next_payment_attempt"] = null;
         invoice["auto_advance"] = false;
         invoice["status_transitions"]![moment] = scope.Now;
-        scope.Unschedule(CollectDue, invoice.Id());
-        scope.Unschedule(OverdueDue, invoice.Id());
+        Settled(scope, invoice);
+    }
+
+    /// <summary>Nothing more will happen to it by itself; its customer owes nothing for it.</summary>
+    private static void Settled(Scope scope, JsonObject invoice)
+    {
+        foreach (var due in (string[])[CollectDue, OverdueDue, WillBeDueDue]) scope.Unschedule(due, invoice.Id());
+        SetDelinquent(scope, invoice, false);
+    }
+
+    /// <summary>`delinquent` tells how the customer's last invoice to change stands: unpaid when due, or settled.</summary>
+    public static void SetDelinquent(Scope scope, JsonObject invoice, bool delinquent)
+    {
+        if (scope.Find("customer", invoice.Text("customer")) is not { } customer || customer.Flag("delinquent") == delinquent) return;
+        customer["delinquent"] = delinquent;
+        scope.EmitUpdate("customer.updated", customer);
     }
 
     private static string Number(JsonObject customer)
     {
+        customer["invoice_prefix"] ??= Ids.Random(8).ToUpperInvariant();
         var sequence = customer.LongOrNull("next_invoice_sequence") ?? 1;
         customer["next_invoice_sequence"] = sequence + 1;
         return $"{customer.Text("invoice_prefix")}-{sequence:0000}";
@@ -152,5 +171,7 @@ internal static class Invoices
     {
         invoice["due_date"] ??= scope.Now + (invoice.Long("_days_until_due") * 86_400);
         scope.Schedule(OverdueDue, invoice.Id(), invoice.Long("due_date"));
+        var notice = invoice.Long("due_date") - (long)scope.Options.Rules.DueNotice.TotalSeconds;
+        if (notice > scope.Now) scope.Schedule(WillBeDueDue, invoice.Id(), notice);
     }
 }

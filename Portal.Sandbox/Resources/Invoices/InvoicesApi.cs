@@ -14,7 +14,7 @@ internal static class InvoicesApi
     {
         const string subscription = "parent.subscription_details.subscription";
         table.Index(Kind, "customer", "_draft_of", subscription, "metadata.*");
-        table.Get("/v1/invoices", call => call.List(Kind, null, $"subscription={subscription}", "customer", "status", "collection_method"));
+        table.Get("/v1/invoices", call => call.List(Kind, invoice => Lists.InRange(call, "due_date", invoice.LongOrNull("due_date")), $"subscription={subscription}", "customer", "status", "collection_method"));
         table.Get("/v1/invoices/search", call => Search.Page(call, Kind));
         table.Get("/v1/invoices/{id}", call => call.Target(Kind));
         table.Post("/v1/invoices", Create);
@@ -22,6 +22,7 @@ internal static class InvoicesApi
         table.Delete("/v1/invoices/{id}", Delete);
         table.Post("/v1/invoices/{id}/finalize", FinalizeIt);
         table.Post("/v1/invoices/{id}/pay", Pay);
+        table.Post("/v1/invoices/{id}/attach_payment", AttachPayment);
         table.Post("/v1/invoices/{id}/send", call => Do(call, Invoices.Send));
         table.Post("/v1/invoices/{id}/void", call => Do(call, Invoices.Void));
         table.Post("/v1/invoices/{id}/mark_uncollectible", call => Do(call, Invoices.MarkUncollectible));
@@ -32,15 +33,13 @@ internal static class InvoicesApi
     {
         var scope = call.Scope;
         var customer = scope.Refer("customer", call.Required("customer"), "customer");
-        var byInvoice = call.Text("collection_method") == "send_invoice";
-        if (byInvoice && !call.Has("days_until_due") && !call.Has("due_date"))
-            throw ApiError.BadParameter("If invoices are sent to customers, you must specify `days_until_due` or `due_date`.", "days_until_due", "parameter_missing");
         var currency = (call.Text("currency") ?? customer.Text("currency") ?? "usd").ToLowerInvariant();
         var invoice = Invoices.Draft(scope, customer, currency, "manual");
-        Apply(call, invoice, customer);
+        customer["currency"] ??= currency;
+        InvoiceFields.Apply(call, invoice, customer);
         if (call.Text("pending_invoice_items_behavior") == "include") InvoiceItems.Sweep(scope, invoice);
         InvoiceTotals.Recount(scope, invoice);
-        if (call.Parameters.Flag("auto_advance")) Collection.FinalizeLater(scope, invoice, scope.Options.Rules.DraftInvoiceFor);
+        InvoiceFields.PlanFinalization(call, invoice);
         scope.Emit("invoice.created", invoice);
         return invoice;
     }
@@ -51,12 +50,9 @@ internal static class InvoicesApi
         var always = (string[])["metadata", "auto_advance", "default_payment_method", "expand"];
         if (invoice.Text("status") != "draft" && call.Parameters.Any(p => !always.Contains(p.Key)))
             throw ApiError.State("Finalized invoices can't be updated in this way.", "invoice_not_editable");
-        Apply(call, invoice, call.Scope.Get("customer", invoice.Text("customer")!));
-        if (invoice.Text("status") == "draft")
-        {
-            InvoiceTotals.Recount(call.Scope, invoice);
-            if (call.Parameters.Flag("auto_advance")) Collection.FinalizeLater(call.Scope, invoice, call.Scope.Options.Rules.DraftInvoiceFor);
-        }
+        InvoiceFields.Apply(call, invoice, call.Scope.Get("customer", invoice.Text("customer")!));
+        if (invoice.Text("status") == "draft") InvoiceTotals.Recount(call.Scope, invoice);
+        InvoiceFields.PlanFinalization(call, invoice);
         call.Scope.EmitUpdate("invoice.updated", invoice);
         return invoice;
     }
@@ -87,15 +83,31 @@ internal static class InvoicesApi
         if (call.Parameters.Flag("paid_out_of_band"))
         {
             InvoicePayments.Cancel(scope, invoice);
+            invoice["_out_of_band"] = true;
             Invoices.MarkPaid(scope, invoice);
             return invoice;
         }
         if (InvoicePayments.IntentOf(scope, invoice)?.Text("status") == "processing")
             throw ApiError.State("This invoice's payment is already processing.", "invoice_payment_processing");
-        var method = call.Text("payment_method") is { } id ? PaymentMethods.Resolve(scope, id, "payment_method") : InvoicePayments.DefaultMethod(scope, invoice);
-        if (method is null)
-            throw ApiError.State("This customer has no attached payment source or default payment method. Please consider adding a default payment method.", "resource_missing");
-        InvoicePayments.Charge(scope, invoice, method);
+        InvoicePayments.Charge(scope, invoice, MethodFor(call, invoice), offSession: !call.Has("off_session") || call.Parameters.Flag("off_session"));
+        return invoice;
+    }
+
+    private static JsonObject MethodFor(Call call, JsonObject invoice)
+    {
+        foreach (var parameter in (string[])["payment_method", "source"])
+        {
+            if (call.Text(parameter) is { } id) return PaymentMethods.Resolve(call.Scope, id, parameter);
+        }
+        return InvoicePayments.DefaultMethod(call.Scope, invoice)
+            ?? throw ApiError.State("This customer has no attached payment source or default payment method. Please consider adding a default payment method.", "resource_missing");
+    }
+
+    private static JsonObject AttachPayment(Call call)
+    {
+        var invoice = call.Target(Kind);
+        Invoices.RequireStatus(invoice, "attach a payment to", "open", "uncollectible");
+        InvoicePayments.Attach(call.Scope, invoice, call.Scope.Refer(PaymentIntents.Kind, call.Required("payment_intent"), "payment_intent"));
         return invoice;
     }
 
@@ -104,24 +116,6 @@ internal static class InvoicesApi
         var invoice = call.Target(Kind);
         verb(call.Scope, invoice);
         return invoice;
-    }
-
-    private static void Apply(Call call, JsonObject invoice, JsonObject customer)
-    {
-        call.Copy(invoice, "auto_advance", "collection_method", "custom_fields", "default_payment_method", "description", "due_date", "effective_at",
-            "footer", "number", "on_behalf_of", "statement_descriptor", "automatically_finalizes_at", "shipping_details");
-        if (call.Parameters.Child("payment_settings") is { } settings)
-        {
-            foreach (var (name, value) in settings) invoice["payment_settings"]![name] = value?.DeepClone();
-        }
-        if (call.Has("days_until_due")) invoice["_days_until_due"] = call.Parameters.Long("days_until_due");
-        foreach (var name in (string[])["transfer_data", "application_fee_amount", "on_behalf_of"])
-        {
-            if (call.Has(name)) invoice[$"_{name}"] = call.Parameters[name]?.DeepClone();
-        }
-        if (call.Parameters["discounts"] is JsonArray discounts) invoice["discounts"] = Discounts.Discounts.Make(call.Scope, discounts, customer, "discounts");
-        if (call.Text("subscription") is { } id) invoice["parent"] = InvoiceParent.Of(call.Scope.Refer("subscription", id, "subscription"));
-        call.CopyMetadata(invoice);
     }
 
     /// <summary>A draft shows what the balance would do to it, so it follows the balance.</summary>

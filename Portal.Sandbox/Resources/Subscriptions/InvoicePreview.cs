@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Storage;
 
@@ -34,25 +35,54 @@ internal static class InvoicePreview
     {
         var details = given.Child("subscription_details")?.Copy() ?? [];
         if (given["discounts"] is JsonArray discounts) details["discounts"] = discounts.DeepClone();
+        var recurringOnly = given.Text("preview_mode") == "recurring";
+        if (recurringOnly) details["proration_behavior"] = "none";
         if (given.Text("subscription") is not { } id) return OfNew(scope, given, details);
         var subscription = scope.Refer(Subscriptions.Kind, id, "subscription");
         Subscriptions.RequireLive(subscription);
         var before = subscription.Text("latest_invoice");
-        if (details.Count > 0) new SubscriptionChange(scope, subscription, details).Apply();
-        if (details.Flag("cancel_now")) throw ApiError.Invalid("The sandbox previews changes and renewals, not cancellations.", "subscription_details[cancel_now]");
-        AddItems(scope, given, subscription.Text("customer")!);
-        if (subscription.Text("latest_invoice") is { } made && made != before) return scope.Get(Invoices.Invoices.Kind, made);
-        if (subscription["cancel_at"] is not null) throw ApiError.State("No upcoming invoices for customer: the subscription ends.", "invoice_upcoming_none");
+        foreach (var extra in given.Items("invoice_items")) AddItem(scope, extra, subscription.Text("customer")!, subscription.Id());
+        Change(scope, subscription, details);
+        if (subscription.Text("latest_invoice") is { } made && made != before && !recurringOnly) return scope.Get(Invoices.Invoices.Kind, made);
+        if (subscription["ended_at"] is not null) throw NoneUpcoming(subscription);
+        return Next(scope, subscription, recurringOnly);
+    }
+
+    private static void Change(Scope scope, JsonObject subscription, JsonObject details)
+    {
+        if (details.Flag("cancel_now"))
+        {
+            var prorates = details.Text("proration_behavior") is null or "create_prorations" or "always_invoice";
+            SubscriptionCancellation.End(scope, subscription, prorates, invoiceNow: true);
+        }
+        else if (details.Text("resume_at") == "now")
+        {
+            SubscriptionPause.Begin(scope, subscription, details);
+        }
+        else if (details.Count > 0)
+        {
+            new SubscriptionChange(scope, subscription, details).Apply();
+        }
+    }
+
+    private static ApiError NoneUpcoming(JsonObject subscription) =>
+        ApiError.State($"No upcoming invoices for customer: {subscription.Text("customer")}", "invoice_upcoming_none");
+
+    /// <summary>The renewal that comes next.</summary>
+    private static JsonObject Next(Scope scope, JsonObject subscription, bool recurringOnly)
+    {
+        if (subscription["cancel_at"] is not null || subscription.Text("status") == "paused") throw NoneUpcoming(subscription);
         var (start, end) = SubscriptionItems.PeriodOf(subscription);
+        if (subscription.Text("status") == "trialing") subscription["status"] = "active";
         SubscriptionItems.SetPeriod(subscription, end, Period.End(SubscriptionItems.Recurring(subscription), subscription.Long("billing_cycle_anchor"), end));
-        return SubscriptionInvoices.Renewal(scope, subscription, start, end);
+        return SubscriptionInvoices.Renewal(scope, subscription, start, end, recurringOnly);
     }
 
     /// <summary>Without a subscription: the first invoice of one that would begin now, or just the waiting items.</summary>
     private static JsonObject OfNew(Scope scope, JsonObject given, JsonObject details)
     {
         var customer = given.Text("customer") is { } id ? scope.Refer("customer", id, "customer") : scope.New("customer", "cus");
-        AddItems(scope, given, customer.Id());
+        foreach (var extra in given.Items("invoice_items")) AddItem(scope, extra, customer.Id(), subscription: null);
         if (details.Items("items").Count > 0)
         {
             details["customer"] = customer.Id();
@@ -60,19 +90,22 @@ internal static class InvoicePreview
             return scope.Get(Invoices.Invoices.Kind, Subscriptions.Create(scope, details).Text("latest_invoice")!);
         }
         var invoice = Invoices.Invoices.Draft(scope, customer, given.Text("currency") ?? customer.Text("currency") ?? "usd", "manual");
+        if (given["discounts"] is JsonArray discounts)
+            invoice["discounts"] = Discounts.Discounts.Make(scope, discounts, new DiscountUse(customer, invoice.Text("currency"), null, Invoices.Invoices.Kind, invoice.Id()), "discounts");
         InvoiceItems.Sweep(scope, invoice);
-        if (invoice.Items("lines").Count == 0) throw ApiError.State($"No upcoming invoices for customer: {customer.Id()}", "invoice_upcoming_none");
-        return invoice;
+        InvoiceTotals.Recount(scope, invoice);
+        return invoice.Items("lines").Count > 0 ? invoice : throw ApiError.State($"No upcoming invoices for customer: {customer.Id()}", "invoice_upcoming_none");
     }
 
-    private static void AddItems(Scope scope, JsonObject given, string customer)
+    /// <summary>An item that is only thought, or one that waits (`invoiceitem`) with other values.</summary>
+    private static void AddItem(Scope scope, JsonObject wanted, string customer, string? subscription)
     {
-        foreach (var wanted in given.Items("invoice_items"))
-        {
-            var price = InvoiceItemsApi.PriceOf(scope, wanted, "invoice_items.");
-            var item = InvoiceItems.New(scope, customer, wanted.Long("amount"), wanted.Text("currency") ?? price?.Text("currency") ?? "usd", wanted.Text("description"));
-            if (price is not null) InvoiceItems.SetPrice(item, price, wanted.LongOrNull("quantity") ?? 1);
-        }
+        var item = wanted.Text("invoiceitem") is { } known
+            ? scope.Refer(InvoiceItems.Kind, known, "invoice_items[invoiceitem]")
+            : InvoiceItems.New(scope, customer, 0, (wanted.Text("currency") ?? scope.Find(customer)?.Text("currency") ?? "usd").ToLowerInvariant(), null);
+        if (wanted.Text("invoiceitem") is null && subscription is not null) InvoiceItems.Belong(item, subscription, null);
+        if (wanted.LongOrNull("unit_amount") is { } unit) wanted["unit_amount_decimal"] = unit.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        InvoiceItems.Fill(scope, item, wanted, "invoice_items");
     }
 
     private static JsonObject Shown(JsonObject invoice)

@@ -6,14 +6,22 @@ namespace Portal.Sandbox.Resources.Subscriptions;
 /// <summary>Billing periods: whole intervals counted from the anchor, so that the 31st comes back after a short month.</summary>
 internal static class Period
 {
-    /// <summary>The end of the period that begins at <paramref name="start"/> (unix seconds).</summary>
+    /// <summary>The end of the period that begins at <paramref name="start"/> (unix seconds); the anchor itself when it is still to come.</summary>
     public static long End(JsonObject recurring, long anchor, long start)
     {
-        for (var n = 1; ; n++)
-        {
-            var end = Add(recurring, anchor, n);
-            if (end > start) return end;
-        }
+        var n = 1;
+        while (Add(recurring, anchor, n) <= start) n++;
+        while (Add(recurring, anchor, n - 1) > start) n--;
+        return Add(recurring, anchor, n);
+    }
+
+    /// <summary>Where the whole interval that ends at <paramref name="end"/> begins: the denominator of prorations, also for a first period cut short by its anchor.</summary>
+    public static long Start(JsonObject recurring, long anchor, long end)
+    {
+        var n = 0;
+        while (Add(recurring, anchor, n) < end) n++;
+        while (Add(recurring, anchor, n) >= end) n--;
+        return Add(recurring, anchor, n);
     }
 
     /// <summary>`cents` for the rest of a period, to the second, rounded half away from zero.</summary>

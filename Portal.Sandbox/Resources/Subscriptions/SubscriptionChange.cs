@@ -8,49 +8,58 @@ namespace Portal.Sandbox.Resources.Subscriptions;
 internal sealed class SubscriptionChange(Scope scope, JsonObject subscription, JsonObject given)
 {
     private readonly string _prorations = given.Text("proration_behavior") ?? "create_prorations";
+    private readonly string _behavior = given.Text("payment_behavior") ?? "allow_incomplete";
     private readonly long _at = given.LongOrNull("proration_date") ?? scope.Now;
     private readonly bool _trialing = subscription.Text("status") == "trialing";
+    private readonly JsonObject _before = subscription.Copy();
     private bool _changed;
     private bool _resets;
 
     public void Apply()
     {
         Subscriptions.RequireLive(subscription);
+        PendingUpdates.RequireAllowed(given);
         RequireDate();
+        PendingUpdates.Drop(scope, subscription);
         SubscriptionFields.Apply(scope, subscription, given);
-        if (given.Items("items") is { Count: > 0 } items) ChangeItems(items);
+        var items = given.Items("items");
+        if (items.Count > 0) ChangeItems(items);
         ChangeTrial();
         if (given.Text("billing_cycle_anchor") == "now") Reset();
-        var behavior = given.Text("payment_behavior") ?? "allow_incomplete";
-        if (_resets) SubscriptionInvoices.Change(scope, subscription, newPeriod: true, behavior);
-        else if (_changed && _prorations == "always_invoice" && !_trialing) SubscriptionInvoices.Change(scope, subscription, newPeriod: false, behavior);
+        if (_resets) CreditAll();
+        else if (items.Count > 0) Prorate();
+        _changed |= SubscriptionExtras.Add(scope, subscription, given);
+        Bill();
+        FollowPeriod();
         Subscriptions.PlanCycle(scope, subscription);
         scope.EmitUpdate("customer.subscription.updated", subscription);
     }
 
+    private bool Bills => !_trialing && _prorations != "none" && (_before.Text("status") is "active" or "past_due");
+
     private void RequireDate()
     {
         var (start, end) = SubscriptionItems.PeriodOf(subscription);
-        if (_at < start || _at > end) throw ApiError.Invalid("Cannot specify `proration_date` outside of the current billing period.", "proration_date");
+        if (given.ContainsKey("proration_date") && (_at < start || _at > end))
+            throw ApiError.Invalid("Cannot specify `proration_date` outside of the current billing period.", "proration_date");
     }
 
     private void ChangeItems(List<JsonObject> wanted)
     {
-        var before = subscription.Items("items").Select(item => item.Copy()).ToList();
-        var after = before.Select(item => item.Copy()).ToList();
+        var after = subscription.Items("items").Select(item => item.Copy()).ToList();
+        var interval = SubscriptionItems.Interval(after[0]);
         for (var i = 0; i < wanted.Count; i++) ChangeItem(after, wanted[i], $"items[{i}]");
-        var sameInterval = after.Count == 0 || SubscriptionItems.Interval(after[0]) == SubscriptionItems.Interval(before[0]);
         SubscriptionItems.Set(subscription, after);
-        if (sameInterval) Prorate(before, after);
-        else if (!_trialing) ResetFrom(before);
+        if (SubscriptionItems.Interval(after[0]) != interval && !_trialing) Reset();
     }
 
     private void ChangeItem(List<JsonObject> items, JsonObject wanted, string parameter)
     {
         if (wanted.Text("id") is not { } id)
         {
+            var (start, end) = SubscriptionItems.PeriodOf(_before);
             var added = SubscriptionItems.New(scope, subscription, wanted, parameter);
-            (added["current_period_start"], added["current_period_end"]) = (items[0].Long("current_period_start"), items[0].Long("current_period_end"));
+            (added["current_period_start"], added["current_period_end"]) = (start, end);
             items.Add(added);
             return;
         }
@@ -62,18 +71,21 @@ internal sealed class SubscriptionChange(Scope scope, JsonObject subscription, J
         }
         if (SubscriptionItems.PriceOf(scope, wanted, parameter) is { } price) SubscriptionItems.SetPrice(scope, item, price);
         if (SubscriptionItems.Quantity(wanted) is { } quantity) item["quantity"] = quantity;
+        SubscriptionItems.SetDiscounts(scope, subscription, item, wanted, parameter);
         Metadata.Merge(item, wanted);
     }
 
-    private void Prorate(List<JsonObject> before, List<JsonObject> after)
+    /// <summary>The same period goes on: what is left of it is credited for the old items and debited for the new.</summary>
+    private void Prorate()
     {
+        var (before, after) = (_before.Items("items"), subscription.Items("items"));
         foreach (var old in before)
         {
             var now = after.Find(item => item.Id() == old.Id());
             if (now is not null && Same(old, now)) continue;
             _changed = true;
             if (!Bills) continue;
-            Proration.Credit(scope, subscription, old, _at);
+            Proration.Credit(scope, _before, old, _at);
             if (now is not null) Proration.Debit(scope, subscription, now, _at);
         }
         foreach (var added in after.Where(item => before.TrueForAll(old => old.Id() != item.Id())))
@@ -83,32 +95,30 @@ internal sealed class SubscriptionChange(Scope scope, JsonObject subscription, J
         }
     }
 
-    private bool Bills => !_trialing && _prorations != "none" && (subscription.Text("status") is "active" or "past_due");
-
-    /// <summary>Another interval begins a new period today; the rest of the old one is credited.</summary>
-    private void ResetFrom(List<JsonObject> before)
+    /// <summary>A new period begins today; the rest of the old one is credited.</summary>
+    private void CreditAll()
     {
-        if (_prorations != "none")
-        {
-            foreach (var old in before) Proration.Credit(scope, subscription, old, _at);
-        }
-        Reset();
+        if (!Bills) return;
+        foreach (var old in _before.Items("items")) Proration.Credit(scope, _before, old, _at);
     }
 
     private void ChangeTrial()
     {
-        if (given.Text("trial_end") == "now" && _trialing)
+        if (given.Text("trial_end") == "now")
         {
+            if (!_trialing) return;
             subscription["trial_end"] = scope.Now;
             subscription["status"] = "active";
             scope.Unschedule(Subscriptions.TrialNoticeDue, subscription.Id());
             Reset();
         }
-        else if (given.LongOrNull("trial_end") is not null && Subscriptions.TrialEnd(scope, given) is { } end)
+        else if (Subscriptions.TrialEnd(scope, given, subscription.Items("items")) is { } end)
         {
             subscription["billing_cycle_anchor"] = end;
-            SubscriptionItems.SetPeriod(subscription, SubscriptionItems.PeriodOf(subscription).Start, end);
+            SubscriptionItems.SetPeriod(subscription, _trialing ? SubscriptionItems.PeriodOf(subscription).Start : scope.Now, end);
+            if (!_trialing) subscription["trial_start"] = null;
             Subscriptions.BeginTrial(scope, subscription, end);
+            _resets = !_trialing;
         }
     }
 
@@ -117,6 +127,19 @@ internal sealed class SubscriptionChange(Scope scope, JsonObject subscription, J
         subscription["billing_cycle_anchor"] = scope.Now;
         SubscriptionItems.SetPeriod(subscription, scope.Now, Period.End(SubscriptionItems.Recurring(subscription), scope.Now, scope.Now));
         _resets = true;
+    }
+
+    private void Bill()
+    {
+        if (!_resets && !(_changed && _prorations == "always_invoice" && !_trialing)) return;
+        var invoice = SubscriptionInvoices.Change(scope, subscription, newPeriod: _resets, _behavior, given.Flag("off_session"));
+        if (_behavior == PendingUpdates.Behavior && invoice?.Text("status") == "open") PendingUpdates.Begin(scope, subscription, _before, invoice.Id());
+    }
+
+    /// <summary>Who ends with the period ends with the new period.</summary>
+    private void FollowPeriod()
+    {
+        if (subscription.Flag("cancel_at_period_end")) subscription["cancel_at"] = SubscriptionItems.PeriodOf(subscription).End;
     }
 
     private static bool Same(JsonObject old, JsonObject now) =>

@@ -14,6 +14,8 @@ internal static class SubscriptionCycle
         table.Due(Subscriptions.TrialNoticeDue, (scope, id) => Tell(scope, id, "trialing", "customer.subscription.trial_will_end"));
         table.Due(Subscriptions.UpcomingDue, Upcoming);
         table.Due(Subscriptions.ExpireDue, Expire);
+        PendingUpdates.Register(table);
+        SubscriptionPause.Register(table);
         table.AfterInvoice.Add(InvoiceChanged);
         table.BeforeCustomerDeleted.Add((scope, customer) =>
         {
@@ -31,7 +33,7 @@ internal static class SubscriptionCycle
         if (status is not ("active" or "trialing" or "past_due" or "unpaid")) return;
         if (subscription.LongOrNull("cancel_at") <= scope.Now)
         {
-            Subscriptions.Cancel(scope, subscription, "cancellation_requested");
+            SubscriptionCancellation.Planned(scope, subscription);
             return;
         }
         if (status == "trialing" && EndsUnpaid(scope, subscription)) return;
@@ -89,11 +91,25 @@ internal static class SubscriptionCycle
     private static void InvoiceChanged(Scope scope, JsonObject invoice)
     {
         if (scope.Find(Subscriptions.Kind, Invoices.Invoices.SubscriptionOf(invoice)) is not { } subscription || subscription["ended_at"] is not null) return;
+        if (invoice.Flag(PendingUpdates.Mark))
+        {
+            if (invoice.Text("status") == "paid") PendingUpdates.Apply(scope, subscription, invoice);
+            return;
+        }
         var status = subscription.Text("status");
         switch (invoice.Text("status"))
         {
-            case "paid" when status is "incomplete" or "past_due" or "unpaid":
+            case "paid" or "uncollectible" when status == "paused" && subscription.Text("_resumption") == invoice.Id():
+                SubscriptionPause.Resumed(scope, subscription);
+                break;
+            case "paid" when status is "incomplete" or "past_due" or "unpaid" && IsNewest(scope, subscription, invoice):
                 Paid(scope, subscription, invoice);
+                break;
+            case "void" when status == "incomplete":
+                Subscriptions.Cancel(scope, subscription, "payment_failed", "incomplete_expired");
+                return;
+            case "void" or "uncollectible" when status == "past_due" && IsNewest(scope, subscription, invoice):
+                subscription["status"] = "active";
                 break;
             case "open" when invoice.Flag("_processing") && status == "incomplete":
                 subscription["status"] = "active";
@@ -104,6 +120,10 @@ internal static class SubscriptionCycle
         }
         scope.EmitUpdate("customer.subscription.updated", subscription);
     }
+
+    /// <summary>The newest finalized invoice decides; a draft after it doesn't yet.</summary>
+    private static bool IsNewest(Scope scope, JsonObject subscription, JsonObject invoice) =>
+        subscription.Text("latest_invoice") == invoice.Id() || scope.Find(Invoices.Invoices.Kind, subscription.Text("latest_invoice"))?.Text("status") is not "open";
 
     private static void Paid(Scope scope, JsonObject subscription, JsonObject invoice)
     {

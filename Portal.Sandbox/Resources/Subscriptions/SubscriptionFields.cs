@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Storage;
 
@@ -10,14 +11,14 @@ internal static class SubscriptionFields
 {
     private static readonly string[] Plain =
     [
-        "description", "collection_method", "days_until_due", "pause_collection", "application_fee_percent", "on_behalf_of", "transfer_data",
+        "description", "collection_method", "days_until_due", "application_fee_percent", "on_behalf_of", "transfer_data",
     ];
 
     public static void Begin(Scope scope, JsonObject subscription, JsonObject customer, JsonObject given)
     {
         subscription["customer"] = customer.Id();
         subscription["collection_method"] = given.Text("collection_method") ?? "charge_automatically";
-        subscription["billing_mode"] = new JsonObject { ["type"] = given.Child("billing_mode")?.Text("type") ?? "flexible", ["flexible"] = null };
+        SetMode(subscription, given.Child("billing_mode")?.Text("type") ?? "flexible");
         subscription["start_date"] = scope.Now;
         subscription["metadata"] = new JsonObject();
         subscription["cancellation_details"] = new JsonObject { ["comment"] = null, ["feedback"] = null, ["reason"] = null };
@@ -27,6 +28,13 @@ internal static class SubscriptionFields
         subscription["test_clock"] = customer["test_clock"]?.DeepClone();
         if (subscription.Text("collection_method") == "send_invoice" && !given.ContainsKey("days_until_due")) throw ApiError.MissingParameter("days_until_due");
     }
+
+    /// <summary>Classic or flexible billing; flexible prorations include their discounts.</summary>
+    public static void SetMode(JsonObject subscription, string type) => subscription["billing_mode"] = new JsonObject
+    {
+        ["type"] = type,
+        ["flexible"] = type == "flexible" ? new JsonObject { ["proration_discounts"] = "included" } : null,
+    };
 
     public static void Apply(Scope scope, JsonObject subscription, JsonObject given)
     {
@@ -39,11 +47,20 @@ internal static class SubscriptionFields
         {
             foreach (var (field, value) in given.Child(name) ?? []) subscription[name]![field] = value?.DeepClone();
         }
+        if (subscription.Text("collection_method") == "send_invoice" && subscription["days_until_due"] is null) throw ApiError.MissingParameter("days_until_due");
+        SubscriptionPause.Set(scope, subscription, given);
         Metadata.Merge(subscription, given);
         SetMethod(scope, subscription, given);
-        if (given["discounts"] is JsonArray discounts)
-            subscription["discounts"] = Discounts.Discounts.Make(scope, discounts, scope.Find("customer", subscription.Text("customer")), "discounts");
+        SetDiscounts(scope, subscription, given);
         SetCancellation(scope, subscription, given);
+    }
+
+    private static void SetDiscounts(Scope scope, JsonObject subscription, JsonObject given)
+    {
+        if (given["discounts"] is not JsonArray discounts) return;
+        var cents = subscription.Items("items").Sum(SubscriptionItems.Amount);
+        var use = new DiscountUse(scope.Find("customer", subscription.Text("customer")), subscription.Text("currency"), cents, Subscriptions.Kind, subscription.Id());
+        subscription["discounts"] = Discounts.Discounts.Make(scope, discounts, use, "discounts");
     }
 
     private static void SetMethod(Scope scope, JsonObject subscription, JsonObject given)
@@ -71,6 +88,7 @@ internal static class SubscriptionFields
                 JsonValue value when Documents.AsLong(value) is { } moment => moment > scope.Now ? moment : throw ApiError.Invalid("`cancel_at` must be in the future.", "cancel_at"),
                 _ => SubscriptionItems.PeriodOf(subscription).End,
             };
+            subscription["_cancel_prorations"] = given.Text("proration_behavior");
             Mark(scope, subscription, subscription["cancel_at"] is not null);
         }
         if (!given.ContainsKey("cancel_at_period_end") || given.Flag("cancel_at_period_end") == subscription.Flag("cancel_at_period_end")) return;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
 using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
-using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Subscriptions;
@@ -11,87 +10,54 @@ namespace Portal.Sandbox.Resources.Subscriptions;
 internal static class SubscriptionInvoices
 {
     /// <summary>The first invoice is finalized and charged at once (a trial's is zero); one to be sent waits its hour.</summary>
-    public static void First(Scope scope, JsonObject subscription, string behavior)
+    public static void First(Scope scope, JsonObject subscription, string behavior, bool offSession)
     {
-        var invoice = Draft(scope, subscription, "subscription_create");
-        AddPeriod(scope, invoice, subscription, free: subscription.Text("status") == "trialing");
+        var invoice = SubscriptionDraft.New(scope, subscription, "subscription_create");
+        SubscriptionDraft.AddPeriod(scope, invoice, subscription);
         InvoiceItems.Sweep(scope, invoice);
         Finish(scope, invoice, subscription);
-        Settle(scope, invoice, subscription, behavior);
+        Settle(scope, invoice, subscription, behavior, offSession);
         if (subscription.Text("status") == "incomplete")
             scope.Schedule(Subscriptions.ExpireDue, subscription.Id(), scope.Now + (long)scope.Options.Rules.IncompleteFor.TotalSeconds);
     }
 
     /// <summary>A renewal: draft first, finalized about an hour later or by the client.</summary>
-    public static JsonObject Renewal(Scope scope, JsonObject subscription, long oldStart, long oldEnd)
+    public static JsonObject Renewal(Scope scope, JsonObject subscription, long oldStart, long oldEnd, bool onlyRecurring = false)
     {
-        var invoice = Draft(scope, subscription, "subscription_cycle");
+        var invoice = SubscriptionDraft.New(scope, subscription, "subscription_cycle");
         (invoice["period_start"], invoice["period_end"]) = (oldStart, oldEnd);
-        AddPeriod(scope, invoice, subscription, free: false);
-        InvoiceItems.Sweep(scope, invoice);
-        var paused = subscription.Child("pause_collection")?.Text("behavior");
-        if (!scope.Work.IsPreview && paused != "keep_as_draft" && subscription.Text("status") != "unpaid")
-            Collection.FinalizeLater(scope, invoice, scope.Options.Rules.DraftInvoiceFor);
+        SubscriptionDraft.AddPeriod(scope, invoice, subscription);
+        if (!onlyRecurring) InvoiceItems.Sweep(scope, invoice);
+        if (!scope.Work.IsPreview && !StaysDraft(subscription)) Collection.FinalizeLater(scope, invoice, scope.Options.Rules.DraftInvoiceFor);
         Finish(scope, invoice, subscription);
         return invoice;
     }
 
-    /// <summary>A change billed now: waiting prorations and, after a reset of the cycle, the new period.</summary>
-    public static void Change(Scope scope, JsonObject subscription, bool newPeriod, string behavior)
+    /// <summary>A change billed now: waiting prorations and, after a reset of the cycle, the new period. Null when there is nothing to bill.</summary>
+    public static JsonObject? Change(Scope scope, JsonObject subscription, bool newPeriod, string behavior, bool offSession = false)
     {
-        var invoice = Draft(scope, subscription, "subscription_update");
-        if (newPeriod) AddPeriod(scope, invoice, subscription, free: false);
+        var before = subscription["latest_invoice"]?.DeepClone();
+        var invoice = SubscriptionDraft.New(scope, subscription, "subscription_update");
+        invoice[PendingUpdates.Mark] = behavior == PendingUpdates.Behavior;
+        if (newPeriod) SubscriptionDraft.AddPeriod(scope, invoice, subscription);
         InvoiceItems.Sweep(scope, invoice);
-        Finish(scope, invoice, subscription);
-        Settle(scope, invoice, subscription, behavior);
-    }
-
-    private static JsonObject Draft(Scope scope, JsonObject subscription, string reason)
-    {
-        var customer = scope.Get("customer", subscription.Text("customer")!);
-        var invoice = Invoices.Invoices.Draft(scope, customer, subscription.Text("currency")!, reason);
-        invoice["parent"] = InvoiceParent.Of(subscription);
-        invoice["auto_advance"] = true;
-        invoice["collection_method"] = subscription.Text("collection_method");
-        invoice["_days_until_due"] = subscription["days_until_due"]?.DeepClone();
-        invoice["_transfer_data"] = TransferData(subscription);
-        invoice["_fee_percent"] = subscription["application_fee_percent"]?.DeepClone();
-        invoice["_on_behalf_of"] = subscription["on_behalf_of"]?.DeepClone();
-        var lasting = subscription.Texts("discounts").Where(id => scope.Find("discount", id) is { } d && Discounts.Discounts.Lasts(scope, d)).ToList();
-        invoice["discounts"] = Documents.Array(lasting.Select(id => (JsonNode?)id));
-        subscription["latest_invoice"] = invoice.Id();
-        return invoice;
-    }
-
-    private static JsonObject? TransferData(JsonObject subscription) =>
-        subscription.TextAt("transfer_data.destination") is { } destination
-            ? new JsonObject { ["destination"] = destination, ["_percent"] = subscription.At("transfer_data.amount_percent")?.DeepClone() }
-            : null;
-
-    private static void AddPeriod(Scope scope, JsonObject invoice, JsonObject subscription, bool free)
-    {
-        foreach (var item in subscription.Items("items"))
+        if (invoice.Items("lines").Count == 0)
         {
-            var (price, quantity) = (item.Child("price")!, item.LongOrNull("quantity") ?? 1);
-            var name = Prices.NameOf(scope, price);
-            var line = InvoiceLines.New(scope, invoice, free ? 0 : SubscriptionItems.Amount(item), free ? $"Trial period for {name}" : $"{quantity} × {name}");
-            line["period"] = new JsonObject { ["start"] = item.Long("current_period_start"), ["end"] = item.Long("current_period_end") };
-            line["pricing"] = Prices.Pricing(price);
-            line["quantity"] = quantity;
-            line["subscription"] = subscription.Id();
-            line["metadata"] = subscription["metadata"]?.DeepClone();
-            line["parent"] = new JsonObject
-            {
-                ["type"] = "subscription_item_details",
-                ["invoice_item_details"] = null,
-                ["subscription_item_details"] = new JsonObject { ["invoice_item"] = null, ["proration"] = false, ["proration_details"] = null, ["subscription"] = subscription.Id(), ["subscription_item"] = item.Id() },
-            };
-            InvoiceLines.Append(invoice, line);
+            subscription["latest_invoice"] = before;
+            scope.Remove(invoice);
+            return null;
         }
+        Finish(scope, invoice, subscription);
+        Settle(scope, invoice, subscription, behavior, offSession);
+        return invoice;
     }
+
+    private static bool StaysDraft(JsonObject subscription) =>
+        subscription.TextAt("pause_collection.behavior") == "keep_as_draft" || subscription.Text("status") == "unpaid";
 
     private static void Finish(Scope scope, JsonObject invoice, JsonObject subscription)
     {
+        if (StaysDraft(subscription)) invoice["auto_advance"] = false;
         InvoiceTotals.Recount(scope, invoice);
         SpendOnce(scope, subscription);
         scope.Emit("invoice.created", invoice);
@@ -101,33 +67,37 @@ internal static class SubscriptionInvoices
     private static void SpendOnce(Scope scope, JsonObject subscription)
     {
         if (subscription.Text("status") == "trialing") return;
-        var kept = subscription.Texts("discounts").Where(id => scope.Find("coupon", scope.Find("discount", id)?.TextAt("source.coupon"))?.Text("duration") != "once");
-        subscription["discounts"] = Documents.Array(kept.Select(id => (JsonNode?)id));
+        foreach (var owner in subscription.Items("items").Append(subscription))
+        {
+            var kept = owner.Texts("discounts").Where(id => scope.Find("coupon", scope.Find("discount", id)?.TextAt("source.coupon"))?.Text("duration") != "once");
+            owner["discounts"] = Documents.Array(kept.Select(id => (JsonNode?)id));
+        }
     }
 
     /// <summary>Finalizes and charges in the same request, as far as the behavior asked for allows.</summary>
-    private static void Settle(Scope scope, JsonObject invoice, JsonObject subscription, string behavior)
+    private static void Settle(Scope scope, JsonObject invoice, JsonObject subscription, string behavior, bool offSession)
     {
-        if (scope.Work.IsPreview) return;
+        if (scope.Work.IsPreview || StaysDraft(subscription)) return;
         if (invoice.Text("collection_method") == "send_invoice" && invoice.Long("total") > 0)
         {
             Collection.FinalizeLater(scope, invoice, scope.Options.Rules.DraftInvoiceFor);
             return;
         }
         Invoices.Invoices.Finalize(scope, invoice);
-        if (invoice.Text("status") != "open" || behavior == "default_incomplete") return;
-        if (InvoicePayments.DefaultMethod(scope, invoice) is not { } method)
-        {
-            Collection.CollectSoon(scope, invoice);
-            return;
-        }
+        if (SubscriptionPause.Close(scope, invoice) || invoice.Text("status") != "open" || behavior == "default_incomplete") return;
+        if (InvoicePayments.DefaultMethod(scope, invoice) is { } method) Charge(scope, invoice, method, behavior, offSession);
+        else if (behavior != PendingUpdates.Behavior) Collection.CollectSoon(scope, invoice);
+    }
+
+    private static void Charge(Scope scope, JsonObject invoice, JsonObject method, string behavior, bool offSession)
+    {
         try
         {
-            InvoicePayments.Charge(scope, invoice, method);
+            InvoicePayments.Charge(scope, invoice, method, mayWait: !offSession);
         }
-        catch (ApiError refused) when (refused.KeepsChanges && behavior is not ("error_if_incomplete" or "pending_if_incomplete"))
+        catch (ApiError refused) when (refused.KeepsChanges && behavior != "error_if_incomplete")
         {
-            // Recorded: the subscription is incomplete or past due, and the answer shows it.
+            // Recorded: the subscription is incomplete or past due, or the change waits; the answer shows it.
         }
         catch (ApiError refused) when (refused.KeepsChanges)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Products;
 using Portal.Sandbox.Storage;
@@ -22,6 +23,7 @@ internal static class SubscriptionItems
         item["tax_rates"] = new JsonArray();
         item["quantity"] = Quantity(given) ?? 1;
         SetPrice(scope, item, price);
+        SetDiscounts(scope, subscription, item, given, parameter);
         Metadata.Merge(item, given);
         scope.Add(new JsonObject { ["id"] = item.Id(), ["object"] = Reference, ["subscription"] = subscription.Id() });
         return item;
@@ -33,10 +35,18 @@ internal static class SubscriptionItems
         item["plan"] = Plan(scope, price);
     }
 
+    /// <summary>Discounts of this item alone; they come before the subscription's.</summary>
+    public static void SetDiscounts(Scope scope, JsonObject subscription, JsonObject item, JsonObject given, string parameter)
+    {
+        if (given["discounts"] is not JsonArray discounts) return;
+        var use = new DiscountUse(scope.Find("customer", subscription.Text("customer")), item.TextAt("price.currency"), Amount(item), "subscription_item", item.Id());
+        item["discounts"] = Discounts.Discounts.Make(scope, discounts, use, $"{parameter}[discounts]");
+    }
+
     public static JsonObject? PriceOf(Scope scope, JsonObject given, string parameter)
     {
         if (given.Text("plan") is { } plan && given.Text("price") is null) given["price"] = plan;
-        if (InvoiceItemsApi.PriceOf(scope, given, $"{parameter}.") is not { } price) return null;
+        if (InvoiceItemsApi.PriceOf(scope, given, parameter) is not { } price) return null;
         if (price.Child("recurring") is null)
             throw ApiError.Invalid($"The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.", $"{parameter}[price]");
         return price.Flag("active") ? price : throw ApiError.Invalid($"The price specified is inactive. This field only accepts active prices.", $"{parameter}[price]");

@@ -42,7 +42,7 @@ internal static class SubscriptionItemsApi
     private static void Change(Call call, JsonObject subscription, JsonObject wanted)
     {
         var given = new JsonObject { ["items"] = new JsonArray(wanted) };
-        foreach (var name in (string[])["proration_behavior", "proration_date", "payment_behavior"])
+        foreach (var name in (string[])["proration_behavior", "proration_date", "payment_behavior", "off_session"])
         {
             if (call.Has(name)) given[name] = call.Parameters[name]?.DeepClone();
         }

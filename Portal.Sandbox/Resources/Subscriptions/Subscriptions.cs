@@ -21,22 +21,21 @@ internal static class Subscriptions
     public static JsonObject Create(Scope scope, JsonObject given)
     {
         var customer = scope.Refer("customer", given.Text("customer") ?? throw ApiError.MissingParameter("customer"), "customer");
+        var behavior = given.Text("payment_behavior") ?? "allow_incomplete";
+        if (behavior == PendingUpdates.Behavior) throw ApiError.Invalid("`pending_if_incomplete` is for updates only.", "payment_behavior");
+        TestClocks.TestClocks.RequireRoomForSubscription(scope, customer);
         var subscription = scope.New(Kind, "sub");
         SubscriptionFields.Begin(scope, subscription, customer, given);
-        var items = given.Items("items").Select((item, i) => SubscriptionItems.New(scope, subscription, item, $"items[{i}]")).ToList();
-        SubscriptionItems.Set(subscription, items);
+        SubscriptionItems.Set(subscription, given.Items("items").Select((item, i) => SubscriptionItems.New(scope, subscription, item, $"items[{i}]")).ToList());
+        RequireCurrency(subscription, customer, given);
+        var trialEnd = TrialEnd(scope, given, subscription.Items("items"));
+        SubscriptionAnchor.Set(scope, subscription, given, trialEnd);
         SubscriptionFields.Apply(scope, subscription, given);
-        customer["currency"] ??= subscription.Text("currency");
-        var trialEnd = TrialEnd(scope, given);
-        var anchor = trialEnd ?? scope.Now;
-        subscription["billing_cycle_anchor"] = anchor;
-        SubscriptionItems.SetPeriod(subscription, scope.Now, trialEnd ?? Period.End(SubscriptionItems.Recurring(subscription), anchor, scope.Now));
-        var behavior = given.Text("payment_behavior") ?? "allow_incomplete";
         if (trialEnd is null) RequireMethod(scope, subscription, behavior);
         else BeginTrial(scope, subscription, trialEnd.Value);
         scope.Emit("customer.subscription.created", subscription);
-        AddExtraItems(scope, subscription, given);
-        SubscriptionInvoices.First(scope, subscription, behavior);
+        SubscriptionExtras.Add(scope, subscription, given);
+        SubscriptionInvoices.First(scope, subscription, behavior, given.Flag("off_session"));
         PlanCycle(scope, subscription);
         return subscription;
     }
@@ -49,6 +48,8 @@ internal static class Subscriptions
         subscription["canceled_at"] ??= scope.Now;
         subscription["ended_at"] = scope.Now;
         subscription["pending_setup_intent"] = null;
+        PendingUpdates.Drop(scope, subscription);
+        SubscriptionCancellation.StopCollecting(scope, subscription);
         if (subscription.Child("cancellation_details") is { } details) details["reason"] ??= reason;
         scope.Emit(status == "canceled" ? "customer.subscription.deleted" : "customer.subscription.updated", subscription);
     }
@@ -85,32 +86,32 @@ internal static class Subscriptions
         scope.Schedule(TrialNoticeDue, subscription.Id(), Math.Max(scope.Now, end - (long)scope.Options.Rules.TrialNotice.TotalSeconds));
     }
 
-    /// <summary>The end of the trial asked for, or null for none.</summary>
-    public static long? TrialEnd(Scope scope, JsonObject given)
+    /// <summary>The end of the trial asked for, or null for none; `trial_from_plan` takes the longest of the prices' own.</summary>
+    public static long? TrialEnd(Scope scope, JsonObject given, IEnumerable<JsonObject> items)
     {
         if (given.LongOrNull("trial_end") is { } end)
             return end > scope.Now ? end : throw ApiError.Invalid("Invalid timestamp: must be an integer Unix timestamp in the future.", "trial_end");
-        if (given.Text("trial_end") == "now" || given.LongOrNull("trial_period_days") is not { } days) return null;
+        if (given.Text("trial_end") == "now") return null;
+        var days = given.LongOrNull("trial_period_days")
+            ?? (given.Flag("trial_from_plan") ? items.Max(item => item.Child("price")!.Child("recurring")!.LongOrNull("trial_period_days")) : null) ?? 0;
         return days is >= 0 and <= 730 ? (days == 0 ? null : scope.Now + (days * Day)) : throw ApiError.Invalid("A trial has between 0 and 730 days.", "trial_period_days");
     }
 
-    /// <summary>`add_invoice_items`: one-time amounts on the first invoice.</summary>
-    private static void AddExtraItems(Scope scope, JsonObject subscription, JsonObject given)
+    /// <summary>A customer has one currency for all invoices.</summary>
+    private static void RequireCurrency(JsonObject subscription, JsonObject customer, JsonObject given)
     {
-        foreach (var extra in given.Items("add_invoice_items"))
-        {
-            var price = InvoiceItemsApi.PriceOf(scope, extra, "add_invoice_items.") ?? throw ApiError.MissingParameter("add_invoice_items[price]");
-            var item = InvoiceItems.New(scope, subscription.Text("customer")!, 0, subscription.Text("currency")!, Prices.NameOf(scope, price));
-            InvoiceItems.SetPrice(item, price, extra.LongOrNull("quantity") ?? 1);
-            item["discountable"] = true;
-            item["_subscription"] = subscription.Id();
-        }
+        var currency = subscription.Text("currency")!;
+        if (given.Text("currency")?.ToLowerInvariant() is { } wanted && wanted != currency)
+            throw ApiError.Invalid($"The prices are in {currency}, not in {wanted}.", "currency");
+        customer["currency"] ??= currency;
+        if (customer.Text("currency") is { } own && own != currency)
+            throw ApiError.Invalid($"You cannot combine currencies on a single customer. This customer has been billed in {own}.", "currency");
     }
 
     private static void RequireMethod(Scope scope, JsonObject subscription, string behavior)
     {
         subscription["status"] = subscription.Text("collection_method") == "send_invoice" ? "active" : "incomplete";
-        var free = subscription.Items("items").Sum(SubscriptionItems.Amount) == 0;
+        var free = subscription.Items("items").Sum(SubscriptionItems.Amount) == 0 || subscription.Texts("discounts").Count > 0;
         if (free || behavior == "default_incomplete" || subscription.Text("status") == "active" || MethodOf(scope, subscription) is not null) return;
         throw ApiError.State("This customer has no attached payment source or default payment method. Please consider adding a default payment method. For more information, visit https://stripe.com/docs/billing/subscriptions/payment-methods-setting#payment-method-priority.", "resource_missing");
     }

@@ -11,16 +11,16 @@ internal static class SubscriptionsApi
 
     public static void Register(ApiTable table)
     {
-        table.Index(Kind, "customer", "metadata.*");
+        table.Index(Kind, "customer", "test_clock", "metadata.*");
         table.Index(SubscriptionItems.Reference, "subscription");
         table.Get("/v1/subscriptions", List);
         table.Get("/v1/subscriptions/search", call => Search.Page(call, Kind));
         table.Get("/v1/subscriptions/{id}", call => call.Target(Kind));
         table.Post("/v1/subscriptions", call => Subscriptions.Create(call.Scope, call.Parameters));
         table.Post("/v1/subscriptions/{id}", Update);
-        table.Delete("/v1/subscriptions/{id}", Cancel);
+        table.Delete("/v1/subscriptions/{id}", SubscriptionCancellation.Now);
         table.Delete("/v1/subscriptions/{id}/discount", RemoveDiscounts);
-        table.Post("/v1/subscriptions/{id}/resume", Resume);
+        table.Post("/v1/subscriptions/{id}/migrate", Migrate);
         table.Includables["customer.subscriptions"] = (scope, customer) => Documents.ListOf($"/v1/customers/{customer.Id()}/subscriptions",
             scope.All(Kind, "customer", customer.Id()).Where(s => s["ended_at"] is null).Select(Rendering.Public));
     }
@@ -30,7 +30,10 @@ internal static class SubscriptionsApi
         var status = call.Text("status");
         var price = call.Text("price") ?? call.Text("plan");
         return call.List(Kind, subscription => Fits(subscription.Text("status")!, status)
-            && (price is null || subscription.Items("items").Exists(item => item.TextAt("price.id") == price)), "customer", "collection_method");
+            && (price is null || subscription.Items("items").Exists(item => item.TextAt("price.id") == price))
+            && Lists.InRange(call, "current_period_start", SubscriptionItems.PeriodOf(subscription).Start)
+            && Lists.InRange(call, "current_period_end", SubscriptionItems.PeriodOf(subscription).End)
+            && call.Parameters.Child("automatic_tax")?.Flag("enabled") is not true, "customer", "collection_method", "test_clock");
     }
 
     /// <summary>Without a status, everything that isn't canceled.</summary>
@@ -47,49 +50,34 @@ internal static class SubscriptionsApi
         var subscription = call.Target(Kind);
         if (subscription["ended_at"] is not null && call.Parameters.All(p => p.Key is "metadata" or "cancellation_details" or "expand"))
         {
+            foreach (var (name, value) in call.Parameters.Child("cancellation_details") ?? []) subscription["cancellation_details"]![name] = value?.DeepClone();
             call.CopyMetadata(subscription);
+            call.Scope.EmitUpdate("customer.subscription.updated", subscription);
             return subscription;
         }
         new SubscriptionChange(call.Scope, subscription, call.Parameters).Apply();
         return subscription;
     }
 
-    private static JsonObject Cancel(Call call)
-    {
-        var (scope, subscription) = (call.Scope, call.Target(Kind));
-        if (subscription["ended_at"] is not null) throw ApiError.Missing(Kind, subscription.Id());
-        foreach (var (name, value) in call.Parameters.Child("cancellation_details") ?? []) subscription["cancellation_details"]![name] = value?.DeepClone();
-        if (call.Parameters.Flag("prorate") && subscription.Text("status") == "active")
-        {
-            foreach (var item in subscription.Items("items")) Proration.Credit(scope, subscription, item, scope.Now);
-        }
-        if (call.Parameters.Flag("invoice_now")) SubscriptionInvoices.Change(scope, subscription, newPeriod: false, "allow_incomplete");
-        Subscriptions.Cancel(scope, subscription, "cancellation_requested");
-        return subscription;
-    }
-
     private static JsonObject RemoveDiscounts(Call call)
     {
         var subscription = call.Target(Kind);
-        if (subscription.Texts("discounts") is not [var id, ..]) throw ApiError.Invalid("No active discount for subscription.");
+        if (subscription.Texts("discounts") is not [var id, ..])
+            throw new ApiError(404, "invalid_request_error", $"No active discount for subscription: {subscription.Id()}", "resource_missing", "id") { NotBegun = true };
         subscription["discounts"] = new JsonArray();
         call.Scope.EmitUpdate("customer.subscription.updated", subscription);
         return new JsonObject { ["id"] = id, ["object"] = "discount", ["deleted"] = true };
     }
 
-    /// <summary>Resumes a paused one: a new period begins and is billed.</summary>
-    private static JsonObject Resume(Call call)
+    /// <summary>From classic to flexible billing; there is no way back.</summary>
+    private static JsonObject Migrate(Call call)
     {
-        var (scope, subscription) = (call.Scope, call.Target(Kind));
-        if (subscription.Text("status") != "paused")
-            throw ApiError.Invalid($"Only a paused subscription can be resumed; this one is {subscription.Text("status")}.");
-        subscription["status"] = "active";
-        subscription["billing_cycle_anchor"] = scope.Now;
-        SubscriptionItems.SetPeriod(subscription, scope.Now, Period.End(SubscriptionItems.Recurring(subscription), scope.Now, scope.Now));
-        SubscriptionInvoices.Change(scope, subscription, newPeriod: true, "allow_incomplete");
-        Subscriptions.PlanCycle(scope, subscription);
-        scope.Emit("customer.subscription.resumed", subscription);
-        scope.EmitUpdate("customer.subscription.updated", subscription);
+        var subscription = call.Target(Kind);
+        Subscriptions.RequireLive(subscription);
+        if (subscription.TextAt("billing_mode.type") == "flexible") throw ApiError.Invalid("This subscription's billing mode is flexible already.", "billing_mode[type]");
+        SubscriptionFields.SetMode(subscription, "flexible");
+        subscription["billing_mode"]!["updated_at"] = call.Scope.Now;
+        call.Scope.EmitUpdate("customer.subscription.updated", subscription);
         return subscription;
     }
 }
