@@ -1,7 +1,9 @@
+using Portal.Adjustments;
 using Portal.Credits;
 using Portal.Data;
 using Portal.Data.Demo;
 using Portal.Data.Setup;
+using Portal.Disputes;
 using Portal.Health;
 using Portal.Jobs;
 using Portal.Ledger;
@@ -78,6 +80,8 @@ public static class Program
         builder.Services.AddMembers();
         builder.Services.AddScoped<CurrentEmployer>();
         builder.Services.AddSubsidies();
+        builder.Services.AddDisputes();
+        builder.Services.AddAdjustments();
         builder.Services.AddCredits();
         builder.Services.AddSubscriptions();
         builder.Services.AddSessions();

@@ -63,6 +63,12 @@ public sealed class CreditOrder : Entity
     /// <summary>Money that came after it was closed and is to be given back, in cents.</summary>
     public long UnappliedCents { get; private set; }
 
+    /// <summary>Of the payment, what the payer's bank pulled back (ACH return, dispute), in cents.</summary>
+    public long ReturnedCents { get; private set; }
+
+    /// <summary>Of that, already used and owed by the employer, in cents.</summary>
+    public long OwedCents { get; private set; }
+
     /// <summary>Whether it can still be cancelled.</summary>
     public bool CanBeCancelled => Status is CreditOrderStatus.Draft or CreditOrderStatus.Open;
 
@@ -181,5 +187,29 @@ public sealed class CreditOrder : Entity
 
         UnappliedCents = 0;
         return Changed(now);
+    }
+
+    /// <summary>The payer's bank took the payment back, in cents: what was used already, the employer owes.</summary>
+    /// <exception cref="InvalidOperationException">It was never paid.</exception>
+    public void PulledBack(long cents, long owedCents, DateTimeOffset now)
+    {
+        if (Status != CreditOrderStatus.Paid)
+        {
+            throw new InvalidOperationException($"Credit order {Id} was not paid, so nothing can be pulled back.");
+        }
+
+        ReturnedCents += cents;
+        OwedCents += owedCents;
+        Changed(now);
+    }
+
+    /// <summary>Money that was pulled back came again; what of it the employer no longer owes, in cents.</summary>
+    public long CameBack(long cents, DateTimeOffset now)
+    {
+        var forgiven = Math.Min(OwedCents, cents);
+        ReturnedCents -= cents;
+        OwedCents -= forgiven;
+        Changed(now);
+        return forgiven;
     }
 }

@@ -48,7 +48,19 @@ public static class CreditPostings
         return new EntryDraft($"{stripeObjectId}:returned", "credits.returned", currency)
             .Debit(AccountCode.Credits(employerId), fromCredits)
             .Debit(AccountCode.ReceivableEmployer(employerId), withdrawal.GrossCents - fromCredits)
-            .Movement(StripeAccountName.Credits, withdrawal)
+            .Movement(StripeAccountName.Credits, withdrawal, AccountCode.FeeDispute)
             .Build($"Payment of credit order {orderId} was pulled back", $"credit-order:{orderId}", stripeObjectId);
     }
+
+    /// <summary>
+    /// A payment that was pulled back came again (a dispute was won): it settles what is still owed for it, the rest are credits again.
+    /// Key <c>{stripe object}:reinstated</c>.
+    /// </summary>
+    public static JournalEntry OrderReinstated(
+        int orderId, int employerId, string stripeObjectId, StripeMovement returned, long owedCents, string currency = "usd") =>
+        new EntryDraft($"{stripeObjectId}:reinstated", "credits.reinstated", currency)
+            .Movement(StripeAccountName.Credits, returned, AccountCode.FeeDispute)
+            .Credit(AccountCode.ReceivableEmployer(employerId), owedCents)
+            .Credit(AccountCode.Credits(employerId), returned.GrossCents - owedCents)
+            .Build($"Payment of credit order {orderId} came back", $"credit-order:{orderId}", stripeObjectId);
 }

@@ -3,11 +3,15 @@ namespace Portal.Domain.Ledger;
 /// <summary>Entries of an employer's subsidy money: paid in, granted for plans, taken back.</summary>
 public static class SubsidyPostings
 {
-    /// <summary>An employer paid subsidy in by Checkout. Key <c>{payment intent}:succeeded</c>.</summary>
-    public static JournalEntry FundingPaid(int employerId, int fundingId, string paymentIntentId, StripeMovement charge, string currency = "usd") =>
+    /// <summary>
+    /// An employer paid subsidy in by Checkout; what it owes from funding that was pulled back is settled first. Key <c>{payment intent}:succeeded</c>.
+    /// </summary>
+    public static JournalEntry FundingPaid(
+        int employerId, int fundingId, string paymentIntentId, StripeMovement charge, long settledCents = 0, string currency = "usd") =>
         new EntryDraft($"{paymentIntentId}:succeeded", "subsidy.funded", currency)
             .Movement(StripeAccountName.Platform, charge)
-            .Credit(AccountCode.SubsidyPool(employerId), charge.AmountCents)
+            .Credit(AccountCode.ReceivableEmployer(employerId), settledCents)
+            .Credit(AccountCode.SubsidyPool(employerId), charge.AmountCents - settledCents)
             .Build($"Subsidy of employer {employerId} paid in", $"funding:{fundingId}", paymentIntentId);
 
     /// <summary>A subsidy invoice was finalized. Key <c>{invoice}:finalized</c>.</summary>
@@ -48,9 +52,21 @@ public static class SubsidyPostings
         return new EntryDraft($"{stripeObjectId}:returned", "subsidy.funding-returned", currency)
             .Debit(AccountCode.SubsidyPool(employerId), fromPool)
             .Debit(AccountCode.ReceivableEmployer(employerId), withdrawal.GrossCents - fromPool)
-            .Movement(StripeAccountName.Platform, withdrawal)
+            .Movement(StripeAccountName.Platform, withdrawal, AccountCode.FeeDispute)
             .Build($"Subsidy funding of employer {employerId} was pulled back", $"funding:{fundingId}", stripeObjectId);
     }
+
+    /// <summary>
+    /// Funding that was pulled back came again (a dispute was won): it settles what is still owed for it, the rest is free again.
+    /// Key <c>{stripe object}:reinstated</c>.
+    /// </summary>
+    public static JournalEntry FundingReinstated(
+        int employerId, int fundingId, string stripeObjectId, StripeMovement returned, long owedCents, string currency = "usd") =>
+        new EntryDraft($"{stripeObjectId}:reinstated", "subsidy.funding-reinstated", currency)
+            .Movement(StripeAccountName.Platform, returned, AccountCode.FeeDispute)
+            .Credit(AccountCode.ReceivableEmployer(employerId), owedCents)
+            .Credit(AccountCode.SubsidyPool(employerId), returned.GrossCents - owedCents)
+            .Build($"Subsidy funding of employer {employerId} came back", $"funding:{fundingId}", stripeObjectId);
 
     /// <summary>Free budget was paid back to the employer. Key <c>{refund}:paid-back</c>.</summary>
     public static JournalEntry BudgetPaidBack(int employerId, int fundingId, string refundId, StripeMovement refund, string currency = "usd") =>

@@ -44,6 +44,17 @@ public static class TreasuryPostings
             .Credit(AccountCode.ClearingBank, topUp.GrossCents)
             .Build($"Top-up {topUpId} arrived", $"treasury:{topUpId}", topUpId);
 
+    /// <summary>A top-up failed or was cancelled before it arrived: the bank has the money again. Key <c>{top-up}:ended</c>.</summary>
+    public static JournalEntry TopUpEnded(string topUpId, long amountCents, string currency = "usd") =>
+        TopUpSent(topUpId, amountCents, currency).Reversal($"{topUpId}:ended", "treasury.top-up-ended", $"Top-up {topUpId} did not arrive");
+
+    /// <summary>A top-up that had arrived was pulled back by the bank. Key <c>{top-up}:reversed</c>.</summary>
+    public static JournalEntry TopUpReversed(StripeAccountName account, string topUpId, StripeMovement reversal, string currency = "usd") =>
+        new EntryDraft($"{topUpId}:reversed", "treasury.top-up-reversed", currency)
+            .Debit(AccountCode.Bank, reversal.GrossCents)
+            .Movement(account, reversal)
+            .Build($"Top-up {topUpId} was pulled back", $"treasury:{topUpId}", topUpId);
+
     /// <summary>
     /// A conversion at Stripe's rate, one entry in each currency: what left through <c>fx:{ccy}</c> and what came, less a fee; a difference to
     /// what was expected goes to <c>fx:result</c>. Keys <c>{stripe object}:converted:{ccy}</c>.

@@ -20,4 +20,7 @@ public enum RefundPartState
 
     /// <summary>The bank sent it back after it was made; it has to be paid in another way.</summary>
     Failed,
+
+    /// <summary>The bank had sent it back; it was paid from our own bank instead.</summary>
+    PaidByBank,
 }

@@ -110,6 +110,18 @@ public sealed class SessionRefundOrder : Entity
         return true;
     }
 
+    /// <summary>The part that came back was paid from our own bank. Refused where nothing came back, or it was paid before.</summary>
+    public Result CardPaidByBank(DateTimeOffset now)
+    {
+        if (CardPart != RefundPartState.Failed)
+        {
+            return Result.Refuse("refund_not_failed", "This refund did not come back, or it is paid already.");
+        }
+
+        CardPart = RefundPartState.PaidByBank;
+        return Changed(now);
+    }
+
     /// <summary>The employer has its part back; the therapist gave it, or owes it. False where we knew.</summary>
     public bool EmployerReturned(bool therapistOwes, DateTimeOffset now)
     {

@@ -40,6 +40,15 @@ public sealed class SubsidyFunding : Entity
     /// <summary>When it was paid (UTC).</summary>
     public DateTimeOffset? PaidAt { get; private set; }
 
+    /// <summary>Pulled back by the payer's bank (ACH return, dispute), in cents.</summary>
+    public long ReturnedCents { get; private set; }
+
+    /// <summary>Of what was pulled back, already spent and still owed by the employer, in cents.</summary>
+    public long OwedCents { get; private set; }
+
+    /// <summary>Of this payment, what settled earlier debts instead of reaching the budget, in cents.</summary>
+    public long SettledCents { get; private set; }
+
     /// <summary>Orders a funding within the limits of the rules.</summary>
     public static Result<SubsidyFunding> Order(
         int employerId, long amountCents, int orderedByPersonId, MoneyRules rules, DateTimeOffset now, string currency = "usd")
@@ -88,5 +97,41 @@ public sealed class SubsidyFunding : Entity
         Status = FundingStatus.Expired;
         Changed(now);
         return true;
+    }
+
+    /// <summary>The payer's bank took it back, in cents: what was spent already, the employer owes.</summary>
+    /// <exception cref="InvalidOperationException">It was never paid.</exception>
+    public void PulledBack(long cents, long owedCents, DateTimeOffset now)
+    {
+        if (Status != FundingStatus.Paid)
+        {
+            throw new InvalidOperationException($"Funding {Id} was not paid, so nothing can be pulled back.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(owedCents, cents);
+        ReturnedCents += cents;
+        OwedCents += owedCents;
+        Changed(now);
+    }
+
+    /// <summary>Money that was pulled back came again; what of it the employer no longer owes, in cents.</summary>
+    public long CameBack(long cents, DateTimeOffset now)
+    {
+        var forgiven = Math.Min(OwedCents, cents);
+        ReturnedCents -= cents;
+        OwedCents -= forgiven;
+        Changed(now);
+        return forgiven;
+    }
+
+    /// <summary>A later payment settles what is owed for this one, as far as it reaches; how much, in cents.</summary>
+    public long SettledBy(SubsidyFunding payment, long leftCents, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        var settled = Math.Min(OwedCents, leftCents);
+        OwedCents -= settled;
+        payment.SettledCents += settled;
+        Changed(now);
+        return settled;
     }
 }

@@ -47,6 +47,9 @@ public sealed class SubsidyProgramme : Entity
     /// <summary>When it was ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Since when it gives nothing because the employer's payment was pulled back (UTC); null while it gives.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
     /// <summary>Creates a programme for a plan.</summary>
     public static Result<SubsidyProgramme> ForPlan(int employerId, Plan plan, ProgrammeTerms terms, DateTimeOffset now)
     {
@@ -93,10 +96,24 @@ public sealed class SubsidyProgramme : Entity
         return Changed(now);
     }
 
+    /// <summary>Gives nothing until the employer's debt is settled; what was granted or reserved stays.</summary>
+    public void Pause(DateTimeOffset now)
+    {
+        PausedAt ??= now.ToUniversalTime();
+        Changed(now);
+    }
+
+    /// <summary>Gives again.</summary>
+    public void Resume(DateTimeOffset now)
+    {
+        PausedAt = null;
+        Changed(now);
+    }
+
     /// <summary>What it offers for a session of that price, in cents, given what the member has had from it this year.</summary>
     public long OfferForSession(long priceCents, long usedThisYearCents)
     {
-        if (!Active || Kind != SubsidyKind.Session)
+        if (!Active || PausedAt is not null || Kind != SubsidyKind.Session)
         {
             return 0;
         }
@@ -106,7 +123,8 @@ public sealed class SubsidyProgramme : Entity
     }
 
     /// <summary>What it offers for a month of a plan, in cents.</summary>
-    public long OfferForPlanMonth(string planCode) => Active && Kind == SubsidyKind.Plan && PlanCode == planCode ? AmountCents ?? 0 : 0;
+    public long OfferForPlanMonth(string planCode) =>
+        Active && PausedAt is null && Kind == SubsidyKind.Plan && PlanCode == planCode ? AmountCents ?? 0 : 0;
 
     private long LeftThisYear(long usedThisYearCents) => YearlyCapCents is { } cap ? Math.Max(0, cap - usedThisYearCents) : long.MaxValue;
 

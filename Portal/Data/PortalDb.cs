@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Ledger;
+using Portal.Domain.Adjustments;
 using Portal.Domain.Credits;
+using Portal.Domain.Disputes;
 using Portal.Domain.Payouts;
 using Portal.Domain.People;
 using Portal.Domain.Questions;
@@ -87,6 +89,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
 
     /// <summary>Orders of credit packages.</summary>
     public DbSet<CreditOrder> CreditOrders => Set<CreditOrder>();
+
+    /// <summary>Journal entries made by hand.</summary>
+    public DbSet<Adjustment> Adjustments => Set<Adjustment>();
+
+    /// <summary>Disputed payments.</summary>
+    public DbSet<Dispute> Disputes => Set<Dispute>();
 
     /// <summary>Weekly payout runs.</summary>
     public DbSet<PayoutRun> PayoutRuns => Set<PayoutRun>();

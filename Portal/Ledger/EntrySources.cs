@@ -43,6 +43,7 @@ public sealed class EntrySources
             "grant" => await Grant(db, id, ct),
             "reply" => await Reply(db, id, ct),
             "credit-order" => await CreditOrder(db, id, ct),
+            "adjustment" => await Adjustment(db, id, ct),
             "payout-item" => await PayoutItem(db, item => item.Id == id, ct),
             "therapist" => await BankPayout(db, id, stripeObject, ct),
             "employer" => [new("Employer", await Employer(db, id, ct))],
@@ -106,6 +107,13 @@ public sealed class EntrySources
         [
             new("Employer", await Employer(db, order.EmployerId, ct)), new("Credits", order.Credits.ToString("N0", CultureInfo.InvariantCulture)),
             new("Amount", Cents: order.AmountCents), new("Invoice", order.Number ?? order.StripeInvoiceId), new("State", order.Status.ToString()),
+        ];
+
+    private async Task<IReadOnlyList<SourceFact>> Adjustment(PortalDb db, int id, CancellationToken ct) =>
+        await db.Adjustments.AsNoTracking().SingleOrDefaultAsync(adjustment => adjustment.Id == id, ct) is not { } adjustment ? [] :
+        [
+            new("Reason", adjustment.Reason), new("Written by", await Person(db, $"person:{adjustment.AuthorId}", ct)),
+            new("Approved by", adjustment.DecidedById is { } second ? await Person(db, $"person:{second}", ct) : null),
         ];
 
     /// <summary>A payout to a bank stands for a run's item, unless the therapist's account paid it by itself.</summary>

@@ -53,6 +53,7 @@ public static class SessionWords
         RefundPartState.Returned or RefundPartState.Owed => StatusWord.Returned,
         RefundPartState.Refused => StatusWord.Failed,
         RefundPartState.Failed => StatusWord.ActionNeeded,
+        RefundPartState.PaidByBank => StatusWord.Refunded,
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

@@ -36,6 +36,13 @@ public sealed class StripeAccounts(StripeOptions options) : IDisposable
     public string KeyOf(StripeAccountName account) =>
         options.UsesSandbox ? $"sk_test_{account.ToString().ToLowerInvariant()}" : options[account].SecretKey!;
 
+    /// <summary>
+    /// The name that stands for a Stripe account in the ledger where nothing of ours says what it was for. One account may serve several
+    /// purposes, and its events come to several endpoints: they must still mean the same ledger account.
+    /// </summary>
+    public StripeAccountName MainNameOf(StripeAccountName account) =>
+        Enum.GetValues<StripeAccountName>().First(name => KeyOf(name) == KeyOf(account));
+
     /// <inheritdoc />
     public void Dispose() => http.Dispose();
 

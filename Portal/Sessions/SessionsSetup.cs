@@ -19,6 +19,7 @@ public static class SessionsSetup
         services.AddSingleton<TherapistDirectory>();
         services.AddSingleton<SessionQueries>();
         services.AddSingleton<RefundQueries>();
+        services.AddSingleton<PayRefundByBank>();
         services.AddSingleton<RecordCardCharge>();
         services.AddSingleton<RecordCardRefusal>();
         services.AddSingleton<RecordCardRefund>();

@@ -32,6 +32,7 @@ public sealed class CreateProgramme(Work work, CatalogOptions catalog, PortalClo
             if (await db.SubsidyProgrammes.AnyAsync(known => known.EmployerId == programme.EmployerId && known.Active
                     && known.Kind == programme.Kind && known.PlanCode == programme.PlanCode, ct))
                 return new Refusal("programme_exists", "There is an active programme for this already. Change that one, or end it first.", "for");
+            if (await db.SubsidyFundings.AnyAsync(funding => funding.EmployerId == programme.EmployerId && funding.OwedCents > 0, ct)) programme.Pause(clock.Now);
             db.SubsidyProgrammes.Add(programme);
             await db.SaveChangesAsync(ct);
             return programme.Id;

@@ -7,8 +7,9 @@ namespace Portal.Subsidies;
 /// <param name="ReservedCents">Reserved for booked sessions.</param>
 /// <param name="SpentLastFourWeeksCents">What left the free budget in the last four weeks, less what came back.</param>
 /// <param name="AsOf">When (UTC).</param>
+/// <param name="OwedCents">Used, and then pulled back by the payer's bank; the next payment settles it first.</param>
 public sealed record SubsidyBudget(
-    long PaidInCents, long FreeCents, long GrantedCents, long ReservedCents, long SpentLastFourWeeksCents, DateTimeOffset AsOf)
+    long PaidInCents, long FreeCents, long GrantedCents, long ReservedCents, long SpentLastFourWeeksCents, DateTimeOffset AsOf, long OwedCents = 0)
 {
     /// <summary>With less than this many days of budget left the employer is warned.</summary>
     private const int WarningDays = 21;

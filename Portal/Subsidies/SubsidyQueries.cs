@@ -31,7 +31,8 @@ public sealed class SubsidyQueries(IDbContextFactory<PortalDb> factory, PortalCl
         var since = now.AddDays(-28);
         var spent = await PoolLines(db, pool).Where(line => line.Entry.PostedAt > since && !line.Entry.Source!.StartsWith("funding:"))
             .SumAsync(line => (long?)line.Amount, ct) ?? 0;
-        return new SubsidyBudget(paidIn, free, granted, reserved, spent, now);
+        var owed = await db.SubsidyFundings.Where(funding => funding.EmployerId == employerId).SumAsync(funding => funding.OwedCents, ct);
+        return new SubsidyBudget(paidIn, free, granted, reserved, spent, now, owed);
     }
 
     /// <summary>What the last weeks took, oldest first.</summary>
@@ -108,7 +109,7 @@ public sealed class SubsidyQueries(IDbContextFactory<PortalDb> factory, PortalCl
             YearlyCapCents = programme.YearlyCapCents,
             UsedForMissedSessions = programme.UsedForMissedSessions,
         },
-        programme.Active, programme.CreatedAt, programme.EndedAt);
+        programme.Active, programme.CreatedAt, programme.EndedAt, programme.PausedAt is not null);
 
     private static IQueryable<Data.Ledger.JournalLineRow> PoolLines(PortalDb db, string pool) =>
         db.JournalLines.Where(line => line.Account.Code == pool && line.Account.Currency == Currency);

@@ -20,7 +20,9 @@ public sealed record FundingRow(int Id, long AmountCents, FundingStatus Status, 
 /// <param name="Active">Whether it gives anything now.</param>
 /// <param name="StartedAt">Since when (UTC).</param>
 /// <param name="EndedAt">When it was ended (UTC).</param>
-public sealed record ProgrammeRow(int Id, SubsidyKind Kind, string? PlanCode, ProgrammeTerms Terms, bool Active, DateTimeOffset StartedAt, DateTimeOffset? EndedAt);
+/// <param name="Paused">Whether it gives nothing because a payment was pulled back.</param>
+public sealed record ProgrammeRow(
+    int Id, SubsidyKind Kind, string? PlanCode, ProgrammeTerms Terms, bool Active, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, bool Paused = false);
 
 /// <summary>What left the free budget in a week, by what it was for; amounts in cents.</summary>
 /// <param name="From">First moment of the week (UTC).</param>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Disputes;
+using Portal.Domain.Adjustments;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Webhooks;
@@ -7,14 +9,19 @@ using Portal.Payments.Webhooks;
 namespace Portal.Pages.AdminPortal;
 
 /// <summary>The rail of the admin portal with what waits for a person in it.</summary>
-public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, MoveClock clock)
+public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQueries disputes, MoveClock clock)
 {
     /// <summary>The places; the clock only where time can be moved.</summary>
     public async Task<PortalNav> Places(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var parked = await db.WebhookOutcomes.CountAsync(outcome => outcome.State == WebhookState.Parked, ct);
-        var places = AdminNav.Places.WithCounts(new Dictionary<string, int> { [AdminRoutes.Webhooks] = parked });
+        var places = AdminNav.Places.WithCounts(new Dictionary<string, int>
+        {
+            [AdminRoutes.Webhooks] = parked,
+            [AdminRoutes.Disputes] = await disputes.CountOpen(ct),
+            [AdminRoutes.Adjustments] = await db.Adjustments.CountAsync(adjustment => adjustment.State == AdjustmentState.Proposed, ct),
+        });
         return clock.IsPossible ? places : places with { Items = [.. places.Items.Where(item => item.Href != AdminRoutes.Clock)] };
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Portal.Adjustments;
 using Portal.Credits;
+using Portal.Disputes;
 using Portal.Ledger;
 using Portal.Pages.Ui;
 using Portal.Payments.Operations;
@@ -28,6 +30,12 @@ public static class AdminFiles
     /// <summary>Credit orders.</summary>
     public const string CreditOrders = "/admin/credit-orders.csv";
 
+    /// <summary>Disputes.</summary>
+    public const string Disputes = "/admin/disputes.csv";
+
+    /// <summary>Manual adjustments.</summary>
+    public const string Adjustments = "/admin/adjustments.csv";
+
     private const string StatementPath = "/admin/statement.csv";
     private const int Most = 50_000;
     private const int Batch = 1_000;
@@ -41,6 +49,7 @@ public static class AdminFiles
         (string Path, Delegate Answer)[] files =
         [
             (Journal, AllEntries), (TrialBalance, AllAccounts), (StatementPath, AllLines), (Webhooks, AllEvents), (Operations, AllOperations), (CreditOrders, AllOrders),
+            (Disputes, AllDisputes), (Adjustments, AllAdjustments),
         ];
         foreach (var (path, answer) in files) routes.MapGet(path, answer).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
     }
@@ -91,6 +100,17 @@ public static class AdminFiles
             new("Order", row => Text(row.Id)), new("Employer", row => row.Employer), new("Invoice", row => row.Number), new("Credits", row => Text(row.Credits)),
             new("Amount (USD)", row => CsvReport.Amount(row.AmountCents)), new("Status", row => row.Status.ToString()), new("Ordered", row => CsvReport.Time(row.OrderedAt)),
             new("Due", row => CsvReport.Time(row.DueAt)), new("Paid", row => CsvReport.Time(row.PaidAt)));
+
+    private static async Task<IResult> AllDisputes(string? q, string? status, DisputeQueries disputes, CancellationToken ct) =>
+        CsvReport.Of("disputes", (await disputes.List(ListRequest.Whole(q, status), ct)).Rows,
+            new("Dispute", row => row.StripeId), new("Of", row => row.About), new("Status", row => row.Status.ToString()), new("Reason", row => row.Reason),
+            new("Opened", row => CsvReport.Time(row.OpenedAt)), new("Evidence due", row => CsvReport.Time(row.EvidenceDueAt)), new("Currency", row => row.Currency),
+            new("Amount", row => CsvReport.Amount(row.AmountCents)), new("Fee", row => CsvReport.Amount(row.FeeCents)));
+
+    private static async Task<IResult> AllAdjustments(string? q, string? state, AdjustmentQueries adjustments, CancellationToken ct) =>
+        CsvReport.Of("adjustments", (await adjustments.List(ListRequest.Whole(q, state), ct)).Rows,
+            new("Adjustment", row => Text(row.Id)), new("Reason", row => row.Reason), new("Status", row => row.State.ToString()), new("Written by", row => row.Author),
+            new("Written", row => CsvReport.Time(row.WrittenAt)), new("Currency", row => row.Currency), new("Amount", row => CsvReport.Amount(row.AmountCents)));
 
     /// <summary>The journal filter in an address, read as the page reads it, in the person's own zone.</summary>
     private static JournalFilter Filter(HttpContext http, PortalClock clock)

@@ -17,6 +17,8 @@ public static class AdminNav
         new("Payout runs", "/admin/payout-runs", "payments", Section: MoneySection, Short: "Payouts"),
         new("Credit orders", "/admin/credit-orders", "toll", Section: MoneySection),
         new("Refunds", "/admin/refunds", "undo", Section: MoneySection, Short: "Refunds"),
+        new("Disputes", "/admin/disputes", "gavel", Section: MoneySection),
+        new("Adjustments", "/admin/adjustments", "edit_note", Section: MoneySection),
         new("Webhooks", "/admin/webhooks", "webhook", Section: SystemSection),
         new("Operations", "/admin/operations", "sync_alt", Section: SystemSection),
         new("Invariants", "/admin/invariants", "verified", Section: SystemSection),

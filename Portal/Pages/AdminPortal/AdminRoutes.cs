@@ -17,6 +17,18 @@ public static class AdminRoutes
     /// <summary>Credit orders of all employers.</summary>
     public const string CreditOrders = "/admin/credit-orders";
 
+    /// <summary>Payments that a bank asked back.</summary>
+    public const string Disputes = "/admin/disputes";
+
+    /// <summary>Journal entries made by hand.</summary>
+    public const string Adjustments = "/admin/adjustments";
+
+    /// <summary>Writes one.</summary>
+    public const string NewAdjustment = "/admin/adjustments/new";
+
+    /// <summary>One of them.</summary>
+    public static string Adjustment(int id) => string.Create(CultureInfo.InvariantCulture, $"{Adjustments}/{id}");
+
     /// <summary>Every event received from Stripe.</summary>
     public const string Webhooks = "/admin/webhooks";
 

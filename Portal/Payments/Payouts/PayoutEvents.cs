@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Payouts;
+using Portal.Payments.Treasury;
 using Portal.Payments.Webhooks;
 using Portal.Payouts;
 using Stripe;
@@ -7,13 +8,13 @@ using Stripe;
 namespace Portal.Payments.Payouts;
 
 /// <summary>What Stripe tells of payouts: transfers into therapists' accounts, and their payouts to the bank.</summary>
-public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayout payouts)
+public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayout payouts, TreasuryEvents treasury)
 {
     /// <summary>A bank payout was created, left, arrived, failed or was cancelled. It is read again, so that late events tell the present.</summary>
     public async Task<EventAction> Changed(StripeEvent received, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(received);
-        if (received.Event.Account is not { Length: > 0 } account) return StripeEvent.Ignore("It is a payout of the platform itself.");
+        if (received.Event.Account is not { Length: > 0 } account) return await treasury.PayoutChanged(received, ct);
         var payout = await new PayoutService(received.Client).GetAsync(received.Object<Payout>().Id, null, received.ReadOptions, ct);
         return async (db, journal) =>
         {

@@ -1,3 +1,4 @@
+using Portal.Payments.Refunds;
 using Portal.Payments.Webhooks;
 using Portal.Sessions;
 using Stripe;
@@ -5,7 +6,7 @@ using Stripe;
 namespace Portal.Payments.Sessions;
 
 /// <summary>What events of refunds and transfers mean for sessions.</summary>
-public sealed class SessionRefundEvents(RecordCardRefund refunded, RecordEmployerPart employerPart, RecordEmployerReturn employerReturn)
+public sealed class SessionRefundEvents(FailedRefunds others, RecordCardRefund refunded, RecordEmployerPart employerPart, RecordEmployerReturn employerReturn)
 {
     /// <summary>Something of a charge was refunded, or a refund of it changed: every refund of it is brought up to date.</summary>
     public async Task<EventAction> OfCharge(StripeEvent received, string? chargeId, CancellationToken ct)
@@ -14,7 +15,7 @@ public sealed class SessionRefundEvents(RecordCardRefund refunded, RecordEmploye
         if (chargeId is null) return StripeEvent.Ignore("It belongs to no charge.");
         if (received.ReadOptions.StripeAccount is not null) return StripeEvent.Ignore("It is the therapist's side of a refund, which is recorded whole.");
         var charge = await new ChargeService(received.Client).GetAsync(chargeId, null, received.ReadOptions, ct);
-        if (StripeMark.Of(charge) is not { Kind: StripeMark.Session, Number: var bookingId }) return StripeEvent.Ignore("It belongs to no session.");
+        if (StripeMark.Of(charge) is not { Kind: StripeMark.Session, Number: var bookingId }) return await others.OfCharge(received, chargeId, ct);
         var made = new List<CardRefundMade>();
         foreach (var id in await RefundReading.OfCharge(received.Client, chargeId, ct)) made.Add(await RefundReading.Read(received.Client, id, ct));
         return async (db, journal) =>

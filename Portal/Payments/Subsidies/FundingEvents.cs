@@ -20,7 +20,7 @@ public sealed class FundingEvents(RecordFunding record)
         {
             var funding = await db.SubsidyFundings.SingleOrDefaultAsync(stored => stored.Id == fundingId, ct);
             if (funding is null) return Handled.NotYet($"Funding {fundingId} is not here yet.");
-            await record.Paid(journal, funding, session.Id, charge, ct);
+            await record.Paid(db, journal, funding, session.Id, charge, ct);
             return Handled.Processed;
         };
     }

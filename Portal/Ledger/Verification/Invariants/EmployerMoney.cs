@@ -25,7 +25,7 @@ internal sealed class EmployerMoney : IInvariant
         var employers = await snapshot.Db.Employers.OrderBy(employer => employer.Id).Select(employer => employer.Id).ToListAsync(ct);
         foreach (var employer in employers)
         {
-            var paidIn = await snapshot.Db.SubsidyFundings.Where(funding => funding.EmployerId == employer && funding.Status == FundingStatus.Paid).SumAsync(funding => funding.AmountCents, ct);
+            var paidIn = await snapshot.Db.SubsidyFundings.Where(funding => funding.EmployerId == employer && funding.Status == FundingStatus.Paid).SumAsync(funding => funding.AmountCents - funding.SettledCents, ct);
             var paidBack = await PoolDebits(snapshot, employer, ct);
             var held = await Held(snapshot, inLedger, employer, ct);
             var used = await Used(snapshot, employer, ct);
@@ -38,7 +38,7 @@ internal sealed class EmployerMoney : IInvariant
     private static Task<long> PoolDebits(LedgerSnapshot snapshot, int employer, CancellationToken ct) => snapshot.Number(
         """
         SELECT COALESCE(SUM(l.Amount), 0) FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId JOIN JournalEntries e ON e.Id = l.EntryId
-        WHERE a.Code = @pool AND e.Kind IN ('subsidy.paid-back', 'subsidy.funding-returned')
+        WHERE a.Code = @pool AND e.Kind IN ('subsidy.paid-back', 'subsidy.funding-returned', 'subsidy.funding-reinstated')
         """, ct, ("@pool", AccountCode.SubsidyPool(employer).Value));
 
     private static async Task<long> Held(LedgerSnapshot snapshot, Dictionary<(string Code, string Currency), long> balances, int employer, CancellationToken ct)
