@@ -113,6 +113,12 @@ public sealed class RefundSessionTests
         Assert.Equal(RefundPartState.Failed, (await Order(world, 1)).CardPart);
         Assert.Equal(5_000, -await world.Balance(AccountCode.ClearingRefund));
         await AgreesWithStripe(world);
+
+        var byBank = world.Portal.Get<PayRefundByBank>();
+        Assert.True((await byBank.Handle(id, 1, world.Employee, CancellationToken.None)).IsRefused);
+        Assert.False((await byBank.Handle(id, 1, world.Admin, CancellationToken.None)).IsRefused);
+        Assert.Equal("refund_not_failed", (await byBank.Handle(id, 1, world.Admin, CancellationToken.None)).Refusal!.Code);
+        Assert.Equal((0, -5_000), (await world.Balance(AccountCode.ClearingRefund), await world.Balance(AccountCode.Bank)));
     }
 
     private static Task<Result<int>> Refund(SessionWorld world, int id, long cents, long seenLeftCents) =>
