@@ -11,7 +11,7 @@ using Portal.Data;
 namespace Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121112957_Initial")]
+    [Migration("20261121114545_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -261,6 +261,74 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("SubmittedForms");
                 });
 
+            modelBuilder.Entity("Portal.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Adjustments");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Adjustments.AdjustmentLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AdjustmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountCents")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdjustmentId");
+
+                    b.ToTable("AdjustmentLine");
+                });
+
             modelBuilder.Entity("Portal.Domain.Credits.CreditOrder", b =>
                 {
                     b.Property<int>("Id")
@@ -295,6 +363,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("OrderedByPersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("OwedCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PackageCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -304,6 +375,9 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.Property<string>("PdfUrl")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("ReturnedCents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -334,6 +408,77 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasIndex("EmployerId", "Id");
 
                     b.ToTable("CreditOrders");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Disputes.Dispute", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChargeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EvidenceDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FeeCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StripeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StripeId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "OpenedAt");
+
+                    b.ToTable("Disputes");
                 });
 
             modelBuilder.Entity("Portal.Domain.Payouts.BankPayout", b =>
@@ -1416,11 +1561,20 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("OrderedByPersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("OwedCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PaidAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PaymentIntentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("ReturnedCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SettledCents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1533,6 +1687,9 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PlanCode")
                         .HasColumnType("TEXT");
@@ -1935,6 +2092,15 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("Portal.Domain.Adjustments.AdjustmentLine", b =>
+                {
+                    b.HasOne("Portal.Domain.Adjustments.Adjustment", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Sessions.SessionRefundOrder", b =>
                 {
                     b.HasOne("Portal.Domain.Sessions.Booking", null)
@@ -1954,6 +2120,11 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Portal.Data.Ledger.JournalEntryRow", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Adjustments.Adjustment", b =>
                 {
                     b.Navigation("Lines");
                 });
