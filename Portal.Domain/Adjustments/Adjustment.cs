@@ -2,7 +2,7 @@ using Portal.Domain.Ledger;
 
 namespace Portal.Domain.Adjustments;
 
-/// <summary>A journal entry that people make by hand: one writes it with a reason, another approves it. Rule <c>manual-adjustment</c>.</summary>
+/// <summary>A journal entry that people make by hand: one writes it with a reason, another approves it. Rule <c>two-admins</c>.</summary>
 public sealed class Adjustment : Entity
 {
     private const int ReasonLength = 500;
@@ -70,14 +70,15 @@ public sealed class Adjustment : Entity
     /// <summary>A second person approves it; the entry to be posted. Refused: decided before, or by its author.</summary>
     public Result<JournalEntry> Approve(int personId, DateTimeOffset now)
     {
-        if (personId == AuthorId)
+        var approval = Approval.Of(Reason, AuthorId, personId);
+        if (approval.IsRefused)
         {
-            return Result.Refuse("second_person_needed", "Who wrote an adjustment can’t approve it: ask another administrator.");
+            return approval.Refusal;
         }
 
         return Decide(AdjustmentState.Approved, personId, now) is { } refusal
             ? refusal
-            : AdjustmentPostings.Approved(Id, [.. lines.Select(line => new EntryLine(AccountCode.Parse(line.Account), line.AmountCents))], Currency);
+            : AdjustmentPostings.Approved(Id, [.. lines.Select(line => new EntryLine(AccountCode.Parse(line.Account), line.AmountCents))], approval.Value, Currency);
     }
 
     /// <summary>Turns it down, or withdraws it. Refused: decided before.</summary>

@@ -23,7 +23,7 @@ public sealed class AdjustmentTests
         Assert.Empty(await portal.Entry($"adjustment:{id}:approved"));
 
         var decide = portal.Get<DecideAdjustment>();
-        Assert.Equal("second_person_needed", (await decide.Approve(id, Ana, CancellationToken.None)).Refusal!.Code);
+        Assert.Equal("same_approver", (await decide.Approve(id, Ana, CancellationToken.None)).Refusal!.Code);
         Assert.False((await decide.Approve(id, Bo, CancellationToken.None)).IsRefused);
         Assert.Equal("adjustment_decided", (await decide.Approve(id, Bo, CancellationToken.None)).Refusal!.Code);
         Assert.Equal("adjustment_decided", (await decide.Reject(id, Bo, CancellationToken.None)).Refusal!.Code);

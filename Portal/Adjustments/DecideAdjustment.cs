@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Adjustments;
+using Portal.Domain.Ledger;
 using Portal.Ledger;
 using Portal.People;
 using Portal.Time;
 
 namespace Portal.Adjustments;
 
-/// <summary>A second administrator approves a manual adjustment, which posts it, or anybody of them turns it down (rule manual-adjustment).</summary>
+/// <summary>A second administrator approves a manual adjustment, which posts it, or anybody of them turns it down (rule two-admins).</summary>
 public sealed class DecideAdjustment(Work work, PortalClock clock)
 {
     /// <summary>Posts it. Refused: not an administrator, its author, decided before, or by a rule of the ledger, such as a pool below zero.</summary>

@@ -13,7 +13,7 @@ namespace Portal.Adjustments;
 /// <param name="Form">Token of the form, so that a double click writes one.</param>
 public sealed record ProposeAdjustmentCommand(string? Reason, string Currency, IReadOnlyList<AdjustmentLine> Lines, Guid Form);
 
-/// <summary>Writes down a manual adjustment; it is posted when a second administrator approves it (rule manual-adjustment).</summary>
+/// <summary>Writes down a manual adjustment; it is posted when a second administrator approves it (rule two-admins).</summary>
 public sealed class ProposeAdjustment(Work work, PortalClock clock)
 {
     private const string Purpose = "propose-adjustment";
