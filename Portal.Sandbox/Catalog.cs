@@ -10,6 +10,7 @@ using Portal.Sandbox.Resources.CustomerPortal;
 using Portal.Sandbox.Resources.Customers;
 using Portal.Sandbox.Resources.Discounts;
 using Portal.Sandbox.Resources.Disputes;
+using Portal.Sandbox.Resources.Files;
 using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Resources.Payouts;
@@ -33,7 +34,9 @@ internal static class Catalog
         CustomersApi.Register(table);
         CustomerBalance.Register(table);
         PaymentMethodsApi.Register(table);
+        TokensApi.Register(table);
         BankSources.Register(table);
+        Mandates.Register(table);
         PaymentIntentsApi.Register(table);
         SetupIntentsApi.Register(table);
         ChargesApi.Register(table);
@@ -43,9 +46,11 @@ internal static class Catalog
         TopupsApi.Register(table);
         TransfersApi.Register(table);
         DestinationCharges.Register(table);
+        DirectCharges.Register(table);
         ApplicationFeesApi.Register(table);
         RefundsApi.Register(table);
         DisputesApi.Register(table);
+        FilesApi.Register(table);
         PayoutsApi.Register(table);
         OnboardingPages.Register(table);
         ExpressDashboard.Register(table);
@@ -66,6 +71,7 @@ internal static class Catalog
         CustomerPortalApi.Register(table);
         CheckoutPage.Register(table);
         AuthenticationPage.Register(table);
+        DepositsPage.Register(table);
         InvoicePage.Register(table);
         CustomerPortalPage.Register(table);
         PaymentElementPage.Register(table);

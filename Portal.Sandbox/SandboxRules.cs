@@ -15,8 +15,21 @@ public sealed record SandboxRules
     /// <summary>The most a bank debit costs, cents.</summary>
     public long BankFeeMaximumCents { get; init; } = 500;
 
+    /// <summary>
+    /// Millionths of a US dollar that one unit of a currency (of a hundred cents) is worth, Stripe's share already taken off.
+    /// Money in any other currency is refused.
+    /// </summary>
+    public IReadOnlyDictionary<string, long> ExchangeRates { get; init; } = new Dictionary<string, long>
+    {
+        ["usd"] = 1_000_000, ["eur"] = 1_080_000, ["gbp"] = 1_250_000, ["chf"] = 1_120_000, ["cad"] = 720_000,
+        ["aud"] = 650_000, ["nzd"] = 600_000, ["dkk"] = 145_000, ["nok"] = 95_000, ["sek"] = 96_000,
+    };
+
     /// <summary>When a charge's money becomes available.</summary>
     public TimeSpan AvailableAfter { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>How long an authorised amount is held for its capture; then it is released.</summary>
+    public TimeSpan HoldFor { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>How long a bank debit is processing before it succeeds or fails.</summary>
     public TimeSpan BankDebitAfter { get; init; } = TimeSpan.FromDays(4);
@@ -80,6 +93,9 @@ public sealed record SandboxRules
 
     /// <summary>How long a slow refund is pending, and when one that is going to fail does.</summary>
     public TimeSpan RefundSettlesAfter { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>The largest file that can be uploaded, bytes.</summary>
+    public long MaximumUploadBytes { get; init; } = 10 * 1024 * 1024;
 
     /// <summary>How long a connected account's details are checked; its capabilities are pending meanwhile.</summary>
     public TimeSpan VerificationTakes { get; init; } = TimeSpan.Zero;

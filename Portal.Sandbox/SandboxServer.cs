@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Sandbox.Api;
 using Portal.Sandbox.Control;
 using Portal.Sandbox.Pages;
+using Portal.Sandbox.Resources.Files;
 
 namespace Portal.Sandbox;
 
@@ -69,8 +70,10 @@ public sealed class SandboxServer : IAsyncDisposable
         var web = builder.Build();
         options.Configure?.Invoke(web);
         var (api, control, pages) = (new ApiPipeline(engine), new ControlApi(engine), new PagePipeline(engine));
+        var files = new FileDownload(engine);
         web.Run(http => (http.Request.Path.Value ?? "/") switch
         {
+            _ when FileDownload.IsAsked(http.Request) => files.Handle(http),
             var path when path.StartsWith("/v1/", StringComparison.Ordinal) => api.Handle(http),
             var path when path.StartsWith("/_sandbox", StringComparison.Ordinal) => control.Handle(http),
             _ => pages.Handle(http),

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Portal.Sandbox.Events;
 using Portal.Sandbox.Storage;
 
@@ -74,8 +75,13 @@ internal sealed class ApiPipeline(Engine engine)
         return engine.Read(work => request.Execute(work, Accounts.Find(work, request.Key, create: false)!));
     }
 
-    private static async Task<string> ReadBody(HttpContext http)
+    private async Task<string> ReadBody(HttpContext http)
     {
+        if (Upload.IsMultipart(http.Request))
+        {
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = engine.Options.Rules.MaximumUploadBytes + Upload.Overhead;
+            return await Upload.ReadPairs(http.Request);
+        }
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var type = http.Request.ContentType ?? "";

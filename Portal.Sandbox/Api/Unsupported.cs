@@ -10,11 +10,7 @@ namespace Portal.Sandbox.Api;
 /// </summary>
 internal static class Unsupported
 {
-    private static readonly Dictionary<string, string[]> ByOperation = new(UnsupportedBilling.ByOperation)
-    {
-        ["POST /v1/payment_intents"] = ["confirmation_token", "amount_details", "payment_details"],
-        ["POST /v1/payment_intents/{id}/confirm"] = ["confirmation_token"],
-    };
+    private static readonly Dictionary<string, string[]> ByOperation = new(UnsupportedBilling.ByOperation.Concat(UnsupportedMoney.ByOperation));
 
     /// <summary>Refuses what would otherwise seem to work.</summary>
     public static void Refuse(string operation, JsonObject parameters)

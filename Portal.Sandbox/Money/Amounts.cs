@@ -23,13 +23,12 @@ internal static class Amounts
             : throw ApiError.BadParameter("Amount must be no more than $999,999.99", name, "amount_too_large");
     }
 
-    /// <summary>A currency as three lower-case letters.</summary>
+    /// <summary>A currency as three lower-case letters; refused when the rules have no rate for it.</summary>
     public static string Currency(Call call)
     {
         var currency = call.Required("currency").ToLowerInvariant();
-        return currency.Length == 3 && currency.All(char.IsAsciiLetterLower)
-            ? currency
-            : throw ApiError.BadParameter($"Invalid currency: {currency}.", "currency");
+        Exchange.RequireKnown(call.Scope.Options.Rules, currency);
+        return currency;
     }
 
     /// <summary>"$12.34": for messages and pages.</summary>

@@ -26,7 +26,7 @@ internal static class Ledger
     /// It is pending until <paramref name="availableOn"/> (unix seconds); a moment not in the future is available at once.
     /// </summary>
     public static JsonObject Record(Scope scope, string type, long amount, long fee, string currency, string? source, long availableOn,
-        string? description = null, string feeType = "stripe_fee", string? feeDescription = null)
+        string? description = null, string feeType = "stripe_fee", string? feeDescription = null, decimal? exchangeRate = null)
     {
         var entry = scope.New(Kind, "txn");
         var pending = availableOn > scope.Now;
@@ -36,6 +36,7 @@ internal static class Ledger
         entry["fee"] = fee;
         entry["net"] = amount - fee;
         entry["currency"] = currency;
+        entry["exchange_rate"] = exchangeRate;
         entry["source"] = source;
         entry["description"] = description;
         entry["available_on"] = Math.Max(availableOn, scope.Now);
@@ -46,6 +47,17 @@ internal static class Ledger
         Move(scope, currency, pending ? "pending" : "available", amount - fee);
         if (pending) scope.Schedule("balance.available", entry.Id(), availableOn);
         return entry;
+    }
+
+    /// <summary>Takes a further fee (cents) out of an entry that was recorded a moment ago.</summary>
+    public static void AddFee(Scope scope, JsonObject entry, long fee, string type, string application)
+    {
+        var detail = FeeDetail(fee, entry.Text("currency")!, type, null);
+        detail["application"] = application;
+        ((JsonArray)entry["fee_details"]!).Add(detail);
+        entry["fee"] = entry.Long("fee") + fee;
+        entry["net"] = entry.Long("net") - fee;
+        Move(scope, entry.Text("currency")!, entry.Text("status")!, -fee);
     }
 
     /// <summary>What an account may send out now, cents.</summary>

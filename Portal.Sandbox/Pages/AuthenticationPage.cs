@@ -44,7 +44,7 @@ internal static class AuthenticationPage
             }
             else if (isPayment)
             {
-                PaymentIntents.Confirm(scope, intent, new Confirmation { Authenticated = true });
+                PaymentIntents.Authenticate(scope, intent);
             }
             else
             {
@@ -65,7 +65,7 @@ internal static class AuthenticationPage
     private static PageAnswer Leave(PageVisit visit, JsonObject intent)
     {
         var back = visit.Field("return_url");
-        var outcome = intent.Text("status") is "succeeded" or "processing" or "requires_capture" ? "succeeded" : "failed";
+        var outcome = intent.Text("status") is "succeeded" or "processing" or "requires_capture" or "requires_confirmation" ? "succeeded" : "failed";
         if (back.Length == 0)
         {
             return PageAnswer.Html(Layout.Page(outcome == "succeeded" ? "Confirmed" : "Not confirmed",

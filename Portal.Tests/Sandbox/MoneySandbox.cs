@@ -27,7 +27,10 @@ internal sealed class MoneySandbox : IAsyncDisposable
     public static async Task<MoneySandbox> Start(SandboxRules? rules = null)
     {
         var folder = Directory.CreateTempSubdirectory("money-sandbox-").FullName;
-        return new MoneySandbox(await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, Rules = rules ?? new SandboxRules() }.Watched()), folder);
+        var sandbox = new MoneySandbox(await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, Rules = rules ?? new SandboxRules() }.Watched()), folder);
+        // A Monday, so that weekends fall alike whenever the tests run.
+        await sandbox.Control("clock", """{"set":"2026-11-02T15:00:00Z"}""");
+        return sandbox;
     }
 
     public Task<JsonObject> Post(string path, string form = "", string? account = null, string? key = null) =>

@@ -13,8 +13,9 @@ internal static class DisputeDecision
     {
         if (!End(scope, dispute, "won")) return;
         var fee = scope.Options.Rules.DisputeFeeReturned ? -scope.Options.Rules.DisputeFeeCents : 0;
-        var entry = Ledger.Record(scope, "adjustment", dispute.Long("amount"), fee, dispute.Text("currency")!, dispute.Id(),
-            scope.Now, $"Chargeback reversal for {dispute.Text("charge")}", feeDescription: "Dispute fee");
+        var withdrawn = dispute.Items("balance_transactions")[0];
+        var entry = Ledger.Record(scope, "adjustment", -withdrawn.Long("amount"), fee, withdrawn.Text("currency")!, dispute.Id(),
+            scope.Now, $"Chargeback reversal for {dispute.Text("charge")}", feeDescription: "Dispute fee", exchangeRate: withdrawn.DecimalOrNull("exchange_rate"));
         ((JsonArray)dispute["balance_transactions"]!).Add(Rendering.Public(entry));
         scope.EmitUpdate("charge.dispute.closed", dispute);
         scope.Emit("charge.dispute.funds_reinstated", dispute);

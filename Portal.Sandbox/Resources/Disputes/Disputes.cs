@@ -85,8 +85,11 @@ internal static class Disputes
 
     private static void Withdraw(Scope scope, JsonObject dispute)
     {
-        var entry = Ledger.Record(scope, "adjustment", -dispute.Long("amount"), scope.Options.Rules.DisputeFeeCents, dispute.Text("currency")!, dispute.Id(),
-            scope.Now, $"Chargeback withdrawal for {dispute.Text("charge")}", feeDescription: "Dispute fee");
+        var charge = scope.Get("charge", dispute.Text("charge")!);
+        var settled = scope.Get("balance_transaction", charge.Text("balance_transaction")!);
+        var amount = Proportion.Of(settled.Long("amount"), dispute.Long("amount"), charge.Long("amount_captured"));
+        var entry = Ledger.Record(scope, "adjustment", -amount, scope.Options.Rules.DisputeFeeCents, settled.Text("currency")!, dispute.Id(),
+            scope.Now, $"Chargeback withdrawal for {dispute.Text("charge")}", feeDescription: "Dispute fee", exchangeRate: settled.DecimalOrNull("exchange_rate"));
         ((JsonArray)dispute["balance_transactions"]!).Add(Rendering.Public(entry));
         scope.Emit("charge.dispute.funds_withdrawn", dispute);
     }

@@ -4,18 +4,17 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Payments;
 
-/// <summary>Bank accounts on a customer from a token (`/v1/tokens`, `/v1/customers/{id}/sources`), verified by two small deposits.</summary>
+/// <summary>`/v1/customers/{id}/sources`: bank accounts from a token, verified by two small deposits, and cards as older clients save them.</summary>
 internal static class BankSources
 {
-    private const string Kind = "bank_account";
+    public const string Kind = "bank_account";
     private const string Path = "/v1/customers/{customerId}/sources/{id}";
 
     public static void Register(ApiTable table)
     {
         table.Index(Kind, "customer");
-        table.Post("/v1/tokens", CreateToken);
-        table.Get("/v1/tokens/{id}", call => call.Target("token"));
-        table.Get("/v1/customers/{id}/sources", call => Lists.Slice(call, call.Scope.All(Kind, "customer", call.Target("customer").Id()).ToList()));
+        table.Index(CardSources.Kind, "customer");
+        table.Get("/v1/customers/{id}/sources", List);
         table.Post("/v1/customers/{id}/sources", Add);
         table.Get(Path, Target);
         table.Post(Path, Update);
@@ -35,45 +34,7 @@ internal static class BankSources
         return method;
     }
 
-    private static JsonObject CreateToken(Call call)
-    {
-        if (call.Parameters.Child("card") is { } card) return CardToken(call, card);
-        var bank = call.Parameters.Child("bank_account") ?? throw ApiError.MissingParameter("bank_account");
-        var number = bank.Text("account_number") ?? throw ApiError.MissingParameter("bank_account[account_number]");
-        var routing = bank.Text("routing_number") ?? throw ApiError.MissingParameter("bank_account[routing_number]");
-        PaymentMethodInput.RequireBank(number, routing);
-        var token = NewToken(call, "btok", Kind);
-        token[Kind] = Account(call.Scope, number, routing, bank);
-        return token;
-    }
-
-    private static JsonObject CardToken(Call call, JsonObject card)
-    {
-        var method = PaymentMethodInput.CardFrom(call.Scope, card.Text("number") ?? "", ToLong(card, "exp_month"), ToLong(card, "exp_year"));
-        var token = NewToken(call, "tok", "card");
-        token["_card"] = method.Text("_card");
-        token["card"] = new JsonObject
-        {
-            ["id"] = Ids.New("card"), ["object"] = "card", ["brand"] = "Visa", ["last4"] = method["card"]!["last4"]!.DeepClone(),
-            ["exp_month"] = ToLong(card, "exp_month"), ["exp_year"] = ToLong(card, "exp_year"), ["funding"] = "credit", ["metadata"] = new JsonObject(),
-        };
-        call.Scope.Remove(method);
-        return token;
-    }
-
-    private static long ToLong(JsonObject card, string name) =>
-        card.LongOrNull(name) ?? (long.TryParse(card.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0);
-
-    private static JsonObject NewToken(Call call, string prefix, string type)
-    {
-        var token = call.Scope.New("token", prefix);
-        token["type"] = type;
-        token["used"] = false;
-        token["client_ip"] = "127.0.0.1";
-        return token;
-    }
-
-    private static JsonObject Account(Scope scope, string number, string routing, JsonObject given)
+    public static JsonObject Account(Scope scope, string number, string routing, JsonObject given)
     {
         var account = scope.Part(Kind, "ba");
         account["_bank"] = number;
@@ -90,24 +51,45 @@ internal static class BankSources
         return account;
     }
 
+    private static JsonObject List(Call call)
+    {
+        var (customer, kind) = (call.Target("customer").Id(), call.Text("object"));
+        var all = (kind is null or Kind ? call.Scope.All(Kind, "customer", customer) : [])
+            .Concat(kind is null or CardSources.Kind ? call.Scope.All(CardSources.Kind, "customer", customer) : []);
+        return Lists.Slice(call, all.ToList());
+    }
+
     private static JsonObject Add(Call call)
     {
         var customer = call.Target("customer");
-        var source = call.Text("source") ?? throw ApiError.MissingParameter("source");
-        var account = source is "btok_us_verified" or "btok_us"
-            ? Account(call.Scope, TestBank.Good, TestBank.Routing, [])
-            : Taken(call.Scope.Refer("token", source, "source"));
-        if (source == "btok_us_verified") account["status"] = "verified";
-        account["customer"] = customer.Id();
-        Metadata.Merge(account, call.Parameters);
-        call.Scope.Add(account);
-        call.Scope.Emit("customer.source.created", account);
-        return account;
+        var source = Made(call, call.Text("source") ?? throw ApiError.MissingParameter("source"));
+        source["customer"] = customer.Id();
+        Metadata.Merge(source, call.Parameters);
+        call.Scope.Add(source);
+        call.Scope.Emit("customer.source.created", source);
+        if (customer.Text("default_source") is not null) return source;
+        customer["default_source"] = source.Id();
+        call.Scope.EmitUpdate("customer.updated", customer);
+        return source;
+    }
+
+    /// <summary>The card or bank account of a token. A card that declines refuses to be saved.</summary>
+    private static JsonObject Made(Call call, string token)
+    {
+        if (token is "btok_us_verified" or "btok_us")
+        {
+            var account = Account(call.Scope, TestBank.Good, TestBank.Routing, []);
+            if (token == "btok_us_verified") account["status"] = "verified";
+            return account;
+        }
+        if (token.StartsWith("btok_", StringComparison.Ordinal)) return Taken(call.Scope.Refer("token", token, "source"));
+        var card = CardSources.FromToken(call.Scope, token);
+        return TestCards.OfNumber(card.Text("_card")!) is { Declines: true, CanBeSaved: false } declining ? throw CardError.Of(declining)!.Refusal() : card;
     }
 
     private static JsonObject Taken(JsonObject token)
     {
-        if (token.Text("type") != Kind) throw ApiError.Invalid("The sandbox takes bank account tokens here; cards are payment methods.", "source");
+        if (token.Text("type") != Kind) throw ApiError.Invalid("This token doesn't stand for a bank account.", "source");
         if (token.Flag("used")) throw ApiError.State("You cannot use a Stripe token more than once.", "token_already_used", "source");
         token["used"] = true;
         return token.Child(Kind)!.Copy();
@@ -115,30 +97,49 @@ internal static class BankSources
 
     private static JsonObject Target(Call call)
     {
-        var account = call.Target(Kind);
-        return account.Text("customer") == call.Route("customerId") ? account : throw ApiError.Missing(Kind, account.Id());
+        var source = call.Scope.Find(call.Route("id"));
+        return source?.Kind() is Kind or CardSources.Kind && source.Text("customer") == call.Route("customerId")
+            ? source
+            : throw ApiError.Missing("source", call.Route("id"));
     }
 
     private static JsonObject Update(Call call)
     {
-        var account = Target(call);
-        call.Copy(account, "account_holder_name", "account_holder_type");
-        call.CopyMetadata(account);
-        call.Scope.EmitUpdate("customer.source.updated", account);
-        return account;
+        var source = Target(call);
+        var names = source.Kind() == Kind
+            ? (string[])["account_holder_name", "account_holder_type"]
+            : ["address_city", "address_country", "address_line1", "address_line2", "address_state", "address_zip", "name"];
+        call.Copy(source, names);
+        foreach (var name in (string[])["exp_month", "exp_year"])
+        {
+            if (source.Kind() == CardSources.Kind && call.Text(name) is { } text) source[name] = TokensApi.WholeNumber(text, name);
+        }
+        call.CopyMetadata(source);
+        call.Scope.EmitUpdate("customer.source.updated", source);
+        return source;
     }
 
     private static JsonObject Remove(Call call)
     {
-        var account = Target(call);
-        call.Scope.Emit("customer.source.deleted", account);
-        call.Scope.Remove(account);
-        return new JsonObject { ["id"] = account.Id(), ["object"] = Kind, ["deleted"] = true };
+        var source = Target(call);
+        call.Scope.Emit("customer.source.deleted", source);
+        call.Scope.Remove(source);
+        var customer = call.Scope.Get("customer", call.Route("customerId"));
+        if (customer.Text("default_source") == source.Id())
+        {
+            customer["default_source"] = call.Scope.Find(List(call.Scope, customer.Id()).FirstOrDefault())?.Id();
+            call.Scope.EmitUpdate("customer.updated", customer);
+        }
+        return new JsonObject { ["id"] = source.Id(), ["object"] = source.Kind(), ["deleted"] = true };
     }
+
+    private static IEnumerable<string> List(Scope scope, string customer) =>
+        scope.All(Kind, "customer", customer).Concat(scope.All(CardSources.Kind, "customer", customer)).Select(source => source.Id());
 
     private static JsonObject Verify(Call call)
     {
         var account = Target(call);
+        if (account.Kind() != Kind) throw ApiError.Invalid("Only bank accounts are verified by small deposits.");
         if (account.Text("status") == "verified") throw ApiError.State("This bank account has already been verified.", "bank_account_verified");
         var amounts = call.Parameters["amounts"] is JsonArray given ? given.Select(Documents.AsLong).OfType<long>().ToList() : [];
         if (!TestBank.Verifies(amounts))

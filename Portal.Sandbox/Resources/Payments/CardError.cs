@@ -10,6 +10,9 @@ internal sealed record CardError(string Code, string? DeclineCode, string Messag
     public static readonly CardError AuthenticationRequired = new("authentication_required", "authentication_required",
         "Your card was declined. This transaction requires authentication.");
 
+    /// <summary>A bank account that could not be debited.</summary>
+    public static CardError OfBank(string code) => new(code, null, "The customer's bank account could not be debited.");
+
     /// <summary>What a card answers to a charge, or null when it pays.</summary>
     public static CardError? Of(TestCard card) => card.Declines ? new CardError(card.Code!, card.DeclineCode, card.Message) : null;
 

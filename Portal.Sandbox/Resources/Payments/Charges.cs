@@ -9,33 +9,36 @@ internal static class Charges
 {
     public const string Kind = "charge";
 
-    /// <summary>A charge not yet decided, with what it takes over from its intent. Metadata is copied once, here.</summary>
+    /// <summary>A charge not yet decided, with what it takes over from its intent, or from an order of the same fields. Metadata is copied once, here.</summary>
     public static JsonObject Begin(Scope scope, JsonObject intent, JsonObject method)
     {
         var charge = scope.New(Kind, method.Text("type") == "us_bank_account" ? "py" : "ch");
-        foreach (var name in (string[])["amount", "currency", "customer", "description", "application_fee_amount", "on_behalf_of", "receipt_email", "shipping", "statement_descriptor", "transfer_group", "metadata"])
+        foreach (var name in (string[])["amount", "currency", "customer", "description", "application_fee_amount", "on_behalf_of", "receipt_email", "shipping", "statement_descriptor", "statement_descriptor_suffix", "transfer_group", "metadata"])
             charge[name] = intent[name]?.DeepClone();
-        charge["payment_intent"] = intent.Id();
+        if (intent.Kind() == PaymentIntents.Kind) (charge["payment_intent"], intent["latest_charge"]) = (intent.Id(), charge.Id());
         charge["payment_method"] = method.Id();
         charge["billing_details"] = method["billing_details"]?.DeepClone();
         charge["payment_method_details"] = Details(method);
         charge["status"] = "pending";
         charge["fraud_details"] = new JsonObject();
-        charge["calculated_statement_descriptor"] = "SANDBOX";
+        charge["calculated_statement_descriptor"] = Descriptor(intent);
         if (intent.Child("transfer_data") is { } transfer)
             charge["transfer_data"] = new JsonObject { ["amount"] = transfer["amount"]?.DeepClone(), ["destination"] = transfer["destination"]?.DeepClone() };
-        intent["latest_charge"] = charge.Id();
         return charge;
     }
 
     /// <summary>The money is taken (or, uncaptured, held).</summary>
-    public static void Succeed(Scope scope, JsonObject charge, TestCard? card, bool capture)
+    public static void Succeed(Scope scope, JsonObject charge, TestCard card, bool capture) =>
+        Succeed(scope, charge, card.Consequence, card.BypassesPending, capture);
+
+    /// <summary>The same, told what the payment brings about later (`dispute:reason`…) and whether its money is available at once.</summary>
+    public static void Succeed(Scope scope, JsonObject charge, string? consequence, bool bypassesPending, bool capture)
     {
         charge["status"] = "succeeded";
         charge["paid"] = true;
         charge["outcome"] = Outcome("authorized", null, "approved_by_network", "Payment complete.");
-        charge["_consequence"] = card?.Consequence;
-        charge["_bypasses_pending"] = card?.BypassesPending ?? false;
+        charge["_consequence"] = consequence;
+        charge["_bypasses_pending"] = bypassesPending;
         if (capture) Capture(scope, charge, charge.Long("amount"));
         // The event shows the transfer and the application fee that the charge led to.
         if (capture) Settle(scope, charge);
@@ -48,6 +51,20 @@ internal static class Charges
         Capture(scope, charge, amountCents);
         Settle(scope, charge);
         scope.Emit("charge.captured", charge);
+    }
+
+    /// <summary>A hold that was not captured in time is released.</summary>
+    public static void Expire(Scope scope, JsonObject charge)
+    {
+        Release(charge);
+        scope.EmitUpdate("charge.expired", charge);
+    }
+
+    /// <summary>Gives a hold back to the cardholder; no money has moved.</summary>
+    public static void Release(JsonObject charge)
+    {
+        charge["refunded"] = true;
+        charge["amount_refunded"] = charge.Long("amount");
     }
 
     public static void Fail(Scope scope, JsonObject charge, CardError error)
@@ -66,9 +83,11 @@ internal static class Charges
         var released = charge.Long("amount") - amountCents;
         if (released > 0) charge["amount_refunded"] = released;
         var type = charge.Child("payment_method_details")!.Text("type")!;
-        var fee = Fees.Of(scope.Options.Rules, type, amountCents);
+        var settled = Exchange.Into(scope, amountCents, charge.Text("currency")!);
+        var fee = Fees.Of(scope.Options.Rules, type, settled.Amount);
         var available = charge.Flag("_bypasses_pending") ? scope.Now : scope.Now + (long)scope.Options.Rules.AvailableAfter.TotalSeconds;
-        var entry = Ledger.Record(scope, type == "card" ? "charge" : "payment", amountCents, fee, charge.Text("currency")!, charge.Id(), available, charge.Text("description"));
+        var entry = Ledger.Record(scope, type == "card" ? "charge" : "payment", settled.Amount, fee, settled.Currency, charge.Id(), available,
+            charge.Text("description"), exchangeRate: settled.ExchangeRate);
         charge["balance_transaction"] = entry.Id();
     }
 
@@ -76,6 +95,13 @@ internal static class Charges
     private static void Settle(Scope scope, JsonObject charge)
     {
         foreach (var follow in scope.Work.Engine.Table.AfterCharge) follow(scope, charge);
+    }
+
+    /// <summary>What the cardholder's statement shows: the given text, or the account's own with the suffix.</summary>
+    private static string Descriptor(JsonObject intent)
+    {
+        var text = intent.Text("statement_descriptor") ?? (intent.Text("statement_descriptor_suffix") is { } suffix ? $"SANDBOX* {suffix}" : "SANDBOX");
+        return text[..Math.Min(text.Length, 22)];
     }
 
     private static JsonObject Outcome(string network, string? reason, string type, string message) => new()
@@ -90,7 +116,8 @@ internal static class Charges
         ["type"] = type == "approved_by_network" ? "authorized" : type,
     };
 
-    private static JsonObject Details(JsonObject method)
+    /// <summary>A payment method as charges and setup attempts show it.</summary>
+    public static JsonObject Details(JsonObject method)
     {
         var type = method.Text("type")!;
         var details = method.Child(type)!.Copy();
@@ -104,6 +131,10 @@ internal static class Charges
         else
         {
             details["payment_reference"] = null;
+        }
+        else
+        {
+            details["mandate"] = null;
         }
         return new JsonObject { ["type"] = type, [type] = details };
     }

@@ -15,13 +15,14 @@ internal static class Debits
         table.Due("payment_intent.expire", (scope, id) =>
         {
             if (scope.Find(PaymentIntents.Kind, id) is { } intent && intent.Text("status") == "requires_capture")
-                PaymentIntents.Cancel(scope, intent, "automatic");
+                PaymentIntents.Expire(scope, intent);
         });
     }
 
     public static void Begin(Scope scope, JsonObject intent, JsonObject method)
     {
         var charge = Charges.Begin(scope, intent, method);
+        charge["payment_method_details"]!["us_bank_account"]!["mandate"] = Mandates.Of(scope, intent, method, intent.Text("setup_future_usage") == "off_session");
         intent["status"] = "processing";
         intent["last_payment_error"] = null;
         scope.Emit("charge.pending", charge);
@@ -36,13 +37,13 @@ internal static class Debits
         var method = scope.Get(PaymentMethods.Kind, charge.Text("payment_method")!);
         if (TestBank.FailureOf(method.Text("_bank")!) is { } code)
         {
-            var error = new CardError(code, null, "The customer's bank account could not be debited.");
+            var error = CardError.OfBank(code);
             Charges.Fail(scope, charge, error);
             PaymentIntents.Refused(scope, intent, method, error, charge.Id());
         }
         else
         {
-            Charges.Succeed(scope, charge, card: null, capture: true);
+            Charges.Succeed(scope, charge, TestBank.ConsequenceOf(method.Text("_bank")!), bypassesPending: false, capture: true);
             PaymentIntents.Paid(scope, intent, method);
         }
         PaymentIntents.Tell(scope, intent);

@@ -42,11 +42,36 @@ internal static class PaymentIntents
         if (scope.Find(PaymentMethods.Kind, intent.Text("payment_method")) is not { } method)
             throw State(intent, "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.");
         PaymentMethods.RequireUsable(method, intent.Text("customer"));
+        PaymentTypes.RequireAllowed(intent, method);
+        if (intent.Flag("_authenticated")) (how, intent["_authenticated"]) = (how with { Authenticated = true }, false);
         foreach (var check in scope.Work.Engine.Table.BeforeCharge) check(scope, intent);
         intent["next_action"] = null;
         if (PaymentMethods.CardOf(method) is { } card) CardPayments.Confirm(scope, intent, method, card, how);
+        else if (MicroDeposits.AreAsked(intent, method)) MicroDeposits.Ask(scope, intent, Kind);
         else Debits.Begin(scope, intent, method);
         Tell(scope, intent);
+    }
+
+    /// <summary>The holder said yes on the 3-D Secure screen. With `confirmation_method=manual` the server has to confirm once more.</summary>
+    public static void Authenticate(Scope scope, JsonObject intent)
+    {
+        if (intent.Text("confirmation_method") != "manual")
+        {
+            Confirm(scope, intent, new Confirmation { Authenticated = true });
+            return;
+        }
+        (intent["status"], intent["next_action"], intent["_authenticated"]) = ("requires_confirmation", null, true);
+    }
+
+    /// <summary>The amounts of the two small deposits; then the account is debited.</summary>
+    public static void VerifyDeposits(Scope scope, JsonObject intent, JsonObject parameters)
+    {
+        MicroDeposits.Check(scope, intent, parameters, error =>
+        {
+            Refused(scope, intent, scope.Find(PaymentMethods.Kind, intent.Text("payment_method")), error, charge: null);
+            Tell(scope, intent);
+        });
+        Confirm(scope, intent, new Confirmation { Authenticated = true });
     }
 
     public static void Capture(Scope scope, JsonObject intent, long? amountCents, long? applicationFeeCents)
@@ -72,10 +97,22 @@ internal static class PaymentIntents
         RequireStatus(intent, "cancel", "requires_payment_method", "requires_capture", "requires_confirmation", "requires_action");
         if (intent.Text("status") == "requires_capture" && scope.Find(Charges.Kind, intent.Text("latest_charge")) is { } held)
         {
-            held["refunded"] = true;
-            held["amount_refunded"] = held.Long("amount");
+            Charges.Release(held);
             scope.EmitUpdate("charge.refunded", held);
         }
+        End(scope, intent, reason);
+    }
+
+    /// <summary>The hold was not captured in time.</summary>
+    public static void Expire(Scope scope, JsonObject intent)
+    {
+        if (scope.Find(Charges.Kind, intent.Text("latest_charge")) is { } held) Charges.Expire(scope, held);
+        End(scope, intent, "automatic");
+    }
+
+    private static void End(Scope scope, JsonObject intent, string? reason)
+    {
+        scope.Unschedule("payment_intent.expire", intent.Id());
         intent["status"] = "canceled";
         intent["canceled_at"] = scope.Now;
         intent["cancellation_reason"] = reason;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Money;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Payments;
@@ -19,6 +20,12 @@ internal static class PaymentIntentsApi
         table.Post("/v1/payment_intents/{id}/confirm", call => Confirm(call, call.Target(Kind)));
         table.Post("/v1/payment_intents/{id}/cancel", Cancel);
         table.Post("/v1/payment_intents/{id}/capture", Capture);
+        table.Post("/v1/payment_intents/{id}/verify_microdeposits", call =>
+        {
+            var intent = call.Target(Kind);
+            PaymentIntents.VerifyDeposits(call.Scope, intent, call.Parameters);
+            return intent;
+        });
     }
 
     private static JsonObject Create(Call call)
@@ -27,7 +34,7 @@ internal static class PaymentIntentsApi
         if (parameters.ContainsKey("off_session") && !parameters.Flag("confirm"))
             throw ApiError.BadParameter("The parameter `off_session` cannot be passed when `confirm` is not `true`.", "off_session");
         var customer = call.Text("customer") is { } id ? call.Scope.Refer("customer", id, "customer").Id() : null;
-        var intent = PaymentIntents.Create(call.Scope, parameters.Long("amount"), call.Required("currency").ToLowerInvariant(), customer);
+        var intent = PaymentIntents.Create(call.Scope, parameters.Long("amount"), Amounts.Currency(call), customer);
         if (!call.Has("payment_method_types")) intent["automatic_payment_methods"] = parameters.Child("automatic_payment_methods")?.Copy() ?? new JsonObject { ["allow_redirects"] = "always", ["enabled"] = true };
         RequireReturn(call, intent);
         Apply(call, intent);
@@ -45,6 +52,7 @@ internal static class PaymentIntentsApi
             PaymentIntents.RequireAmount(call.Scope, amount);
             intent["amount"] = amount;
         }
+        if (call.Has("currency")) intent["currency"] = Amounts.Currency(call);
         Apply(call, intent);
         return intent;
     }
@@ -71,6 +79,13 @@ internal static class PaymentIntentsApi
     private static JsonObject Capture(Call call)
     {
         var intent = call.Target(Kind);
+        call.Copy(intent, "statement_descriptor", "statement_descriptor_suffix");
+        call.CopyMetadata(intent);
+        if (call.Scope.Find(Charges.Kind, intent.Text("latest_charge")) is { } held)
+        {
+            call.Copy(held, "statement_descriptor", "statement_descriptor_suffix");
+            CaptureTerms.ApplyTransfer(call, held);
+        }
         PaymentIntents.Capture(call.Scope, intent, call.Parameters.LongOrNull("amount_to_capture"), call.Parameters.LongOrNull("application_fee_amount"));
         return intent;
     }
@@ -83,8 +98,11 @@ internal static class PaymentIntentsApi
         if (call.Text("customer") is { } customer) intent["customer"] = call.Scope.Refer("customer", customer, "customer").Id();
         call.CopyMetadata(intent);
         RequireFee(intent);
+        PaymentTypes.Require(intent);
+        Mandates.Apply(call, intent);
         if (Method(call) is not { } method) return;
         PaymentMethods.RequireUsable(method, intent.Text("customer"));
+        PaymentTypes.RequireAllowed(intent, method);
         intent["payment_method"] = method.Id();
         if (intent.Text("status") is "requires_payment_method") intent["status"] = "requires_confirmation";
     }

@@ -77,10 +77,11 @@ internal static class PaymentMethodInput
         return PaymentMethods.OfBank(scope, number, routing, bank.Text("account_type") ?? "checking", bank.Text("account_holder_type") ?? "individual");
     }
 
-    public static void RequireBank(string number, string routing)
+    /// <summary>Refuses numbers that no US bank has; <paramref name="parameter"/> names them in the refusal.</summary>
+    public static void RequireBank(string number, string routing, string parameter = "us_bank_account")
     {
-        if (routing.Length != 9 || !routing.All(char.IsAsciiDigit)) throw ApiError.Invalid("The routing number must have nine digits.", "us_bank_account[routing_number]", "routing_number_invalid");
-        if (number.Length is < 4 or > 17 || !number.All(char.IsAsciiDigit)) throw ApiError.Invalid("The account number is invalid.", "us_bank_account[account_number]", "account_number_invalid");
+        if (routing.Length != 9 || !routing.All(char.IsAsciiDigit)) throw ApiError.Invalid("The routing number must have nine digits.", $"{parameter}[routing_number]", "routing_number_invalid");
+        if (number.Length is < 4 or > 17 || !number.All(char.IsAsciiDigit)) throw ApiError.Invalid("The account number is invalid.", $"{parameter}[account_number]", "account_number_invalid");
     }
 
     private static bool PassesLuhn(string digits)

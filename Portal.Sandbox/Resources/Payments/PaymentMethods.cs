@@ -16,7 +16,8 @@ internal static class PaymentMethods
     {
         if (TestCards.OfName(id) is { } card) return OfCard(scope, card, 12, NextYear(scope));
         if (id == "pm_usBankAccount_success" || id == "pm_usBankAccount") return OfBank(scope, TestBank.Good, TestBank.Routing, "checking", "individual");
-        if (scope.Find("bank_account", id) is { } account) return BankSources.AsPaymentMethod(scope, account);
+        if (scope.Find(BankSources.Kind, id) is { } account) return BankSources.AsPaymentMethod(scope, account);
+        if (scope.Find(CardSources.Kind, id) is { } saved) return CardSources.AsPaymentMethod(scope, saved);
         return scope.Refer(Kind, id, parameter);
     }
 
@@ -33,7 +34,7 @@ internal static class PaymentMethods
             ["exp_month"] = month,
             ["exp_year"] = year,
             ["fingerprint"] = Fingerprint(scope, card.Number),
-            ["funding"] = "credit",
+            ["funding"] = card.IsDebit ? "debit" : "credit",
             ["generated_from"] = null,
             ["last4"] = card.Last4,
             ["networks"] = new JsonObject { ["available"] = new JsonArray(card.Brand), ["preferred"] = null },
@@ -83,6 +84,7 @@ internal static class PaymentMethods
         method["customer"] = null;
         method["_spent"] = true;
         ForgetDefault(scope, owner, method.Id());
+        Mandates.Withdraw(scope, method);
         scope.Emit("payment_method.detached", method);
     }
 

@@ -30,14 +30,16 @@ internal static class SetupIntents
         intent["next_action"] = null;
         var card = PaymentMethods.CardOf(method);
         if (card is { Declines: true, CanBeSaved: false }) throw Declined(scope, intent, method, CardError.Of(card)!);
-        if (!how.Authenticated && card?.Authentication is Authentication.Always or Authentication.UntilSetUp)
+        if (card is not null && !how.Authenticated && (card.Authentication is Authentication.Always or Authentication.UntilSetUp || CardPayments.IsThreeDSecureRequested(intent)))
         {
             Ask(scope, intent, how.ReturnUrl);
+            SetupAttempts.Note(scope, intent, method, "requires_action");
             return;
         }
-        if (card is null && intent.TextAt("payment_method_options.us_bank_account.verification_method") == "microdeposits" && !how.Authenticated)
+        if (MicroDeposits.AreAsked(intent, method))
         {
-            AskForDeposits(scope, intent);
+            MicroDeposits.Ask(scope, intent, Kind);
+            SetupAttempts.Note(scope, intent, method, "requires_action");
             return;
         }
         if (intent.Flag("_for_payment")) method["_just_authenticated"] = true;
@@ -47,6 +49,7 @@ internal static class SetupIntents
     public static void Cancel(Scope scope, JsonObject intent, string? reason)
     {
         if (intent.Text("status") is "succeeded" or "canceled") throw State(intent, "cancel");
+        SetupAttempts.Abandon(scope, intent);
         intent["status"] = "canceled";
         intent["cancellation_reason"] = reason;
         intent["next_action"] = null;
@@ -63,23 +66,10 @@ internal static class SetupIntents
     }
 
     /// <summary>The amounts of the two small deposits, as the account's holder reads them from a statement.</summary>
-    public static void VerifyDeposits(Scope scope, JsonObject intent, IReadOnlyList<long> amounts)
+    public static void VerifyDeposits(Scope scope, JsonObject intent, JsonObject parameters)
     {
-        if (intent.TextAt("next_action.type") != "verify_with_microdeposits") throw State(intent, "verify");
-        if (!TestBank.Verifies(amounts))
-            throw ApiError.State("The amounts provided do not match the amounts that were sent to the bank account.", "payment_method_microdeposit_verification_amounts_mismatch");
+        MicroDeposits.Check(scope, intent, parameters, error => Refuse(scope, intent, scope.Find(PaymentMethods.Kind, intent.Text("payment_method")), error));
         Confirm(scope, intent, new Confirmation { Authenticated = true });
-    }
-
-    private static void AskForDeposits(Scope scope, JsonObject intent)
-    {
-        intent["status"] = "requires_action";
-        intent["next_action"] = new JsonObject
-        {
-            ["type"] = "verify_with_microdeposits",
-            ["verify_with_microdeposits"] = new JsonObject { ["arrival_date"] = scope.Now, ["hosted_verification_url"] = null, ["microdeposit_type"] = "amounts" },
-        };
-        scope.Emit("setup_intent.requires_action", intent);
     }
 
     private static void Succeed(Scope scope, JsonObject intent, JsonObject method)
@@ -88,7 +78,8 @@ internal static class SetupIntents
         if (intent.Text("usage") == "off_session") method["_set_up"] = true;
         intent["status"] = "succeeded";
         intent["last_setup_error"] = null;
-        if (method.Text("type") == "us_bank_account") intent["mandate"] = Mandate(scope, method).Id();
+        intent["mandate"] = Mandates.Of(scope, intent, method, multiUse: true);
+        SetupAttempts.Note(scope, intent, method, "succeeded");
         scope.Emit("setup_intent.succeeded", intent);
         foreach (var follow in scope.Work.Engine.Table.AfterIntent) follow(scope, intent);
     }
@@ -120,16 +111,8 @@ internal static class SetupIntents
         intent["payment_method"] = null;
         intent["next_action"] = null;
         intent["last_setup_error"] = error.Describe(method);
+        if (method is not null) SetupAttempts.Note(scope, intent, method, "failed", intent.Child("last_setup_error"));
         scope.Emit("setup_intent.setup_failed", intent);
-    }
-
-    private static JsonObject Mandate(Scope scope, JsonObject method)
-    {
-        var mandate = scope.New("mandate", "mandate");
-        mandate["payment_method"] = method.Id();
-        mandate["status"] = "active";
-        mandate["type"] = "multi_use";
-        return mandate;
     }
 
     private static ApiError State(JsonObject intent, string verb) =>

@@ -4,7 +4,7 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Payments;
 
-/// <summary>`/v1/setup_intents` and `/v1/mandates`.</summary>
+/// <summary>`/v1/setup_intents`.</summary>
 internal static class SetupIntentsApi
 {
     private const string Kind = SetupIntents.Kind;
@@ -20,17 +20,17 @@ internal static class SetupIntentsApi
         table.Post("/v1/setup_intents/{id}/verify_microdeposits", call =>
         {
             var intent = call.Target(Kind);
-            var amounts = call.Parameters["amounts"] is JsonArray given ? given.Select(Documents.AsLong).OfType<long>().ToList() : [];
-            SetupIntents.VerifyDeposits(call.Scope, intent, amounts);
+            SetupIntents.VerifyDeposits(call.Scope, intent, call.Parameters);
             return intent;
         });
-        table.Get("/v1/mandates/{id}", call => call.Target("mandate"));
+        SetupAttempts.Register(table);
     }
 
     private static JsonObject Create(Call call)
     {
         var customer = call.Text("customer") is { } id ? call.Scope.Refer("customer", id, "customer").Id() : null;
         var intent = SetupIntents.Create(call.Scope, customer, call.Text("usage") ?? "off_session");
+        if (!call.Has("payment_method_types")) intent["automatic_payment_methods"] = call.Parameters.Child("automatic_payment_methods")?.Copy() ?? new JsonObject { ["allow_redirects"] = "always", ["enabled"] = true };
         Apply(call, intent);
         call.Scope.Emit("setup_intent.created", intent);
         return call.Parameters.Flag("confirm") ? Confirm(call, intent) : intent;
@@ -54,10 +54,13 @@ internal static class SetupIntentsApi
     {
         call.Copy(intent, "description", "payment_method_types", "payment_method_options", "usage", "on_behalf_of");
         call.CopyMetadata(intent);
+        Mandates.Apply(call, intent);
+        PaymentTypes.Require(intent);
         if (call.Text("customer") is { } customer) intent["customer"] = call.Scope.Refer("customer", customer, "customer").Id();
         var method = call.Parameters.Child("payment_method_data") is { } data ? PaymentMethodInput.Read(call.Scope, data)
             : call.Text("payment_method") is { } id ? PaymentMethods.Resolve(call.Scope, id, "payment_method") : null;
         if (method is null) return intent;
+        PaymentTypes.RequireAllowed(intent, method);
         intent["payment_method"] = method.Id();
         if (intent.Text("status") == "requires_payment_method") intent["status"] = "requires_confirmation";
         return intent;

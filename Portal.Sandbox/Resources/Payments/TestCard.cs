@@ -20,6 +20,9 @@ internal sealed record TestCard(string Number, params string[] Names)
 {
     public string Brand { get; init; } = "visa";
 
+    /// <summary>Money can be paid out to it.</summary>
+    public bool IsDebit { get; init; }
+
     /// <summary>The error code of every charge; null for a card that pays.</summary>
     public string? Code { get; init; }
 

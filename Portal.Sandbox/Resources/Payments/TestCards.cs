@@ -5,7 +5,10 @@ internal static class TestCards
 {
     private static readonly TestCard[] All =
     [
-        new("4242424242424242", "visa", "visa_debit") ,
+        new("4242424242424242", "visa"),
+        new("4000056655665556", "visa_debit", "visa_debit_us_transferSuccess") { IsDebit = true },
+        new("4000056755665555", "visa_debit_us_transferFail") { IsDebit = true },
+        new("5200828282828210", "mastercard_debit") { Brand = "mastercard", IsDebit = true },
         new("5555555555554444", "mastercard") { Brand = "mastercard" },
         new("378282246310005", "amex") { Brand = "amex" },
         new("6011111111111117", "discover") { Brand = "discover" },

@@ -10,23 +10,29 @@ internal static class ApplicationFees
 {
     public const string Kind = "application_fee";
     public const string RefundKind = "fee_refund";
+    private const string Entry = "balance_transaction";
 
-    /// <summary>Takes <paramref name="amount"/> cents of a destination charge; the connected side was debited with its payment.</summary>
-    public static JsonObject Take(Scope platform, JsonObject charge, JsonObject transfer, long amount)
+    /// <summary>The platform as an application: the id that fees and charges name.</summary>
+    public static string ApplicationOf(Scope platform) => "ca_" + platform.Account["acct_".Length..];
+
+    /// <summary>
+    /// Credits the platform with <paramref name="amount"/> cents that a payment in a connected account was debited.
+    /// <paramref name="originating"/> is the platform's own charge behind it, if there is one.
+    /// </summary>
+    public static JsonObject Take(Scope platform, Scope owner, JsonObject payment, long amount, string currency, JsonObject? originating)
     {
-        var owner = platform.In(transfer.Text("destination")!);
-        var payment = owner.Get("charge", transfer.Text("destination_payment")!);
         var fee = platform.New(Kind, "fee");
         fee["account"] = owner.Account;
         fee["amount"] = amount;
-        fee["application"] = "ca_" + platform.Account["acct_".Length..];
+        fee["application"] = ApplicationOf(platform);
         fee["charge"] = payment.Id();
-        fee["currency"] = charge.Text("currency");
+        fee["currency"] = currency;
         fee["fee_source"] = new JsonObject { ["charge"] = payment.Id(), ["type"] = "charge" };
-        fee["originating_transaction"] = charge.Id();
+        fee["originating_transaction"] = originating?.Id();
         fee["refunds"] = Documents.ListOf($"/v1/application_fees/{fee.Id()}/refunds", []);
-        var entry = Ledger.Record(platform, Kind, amount, 0, charge.Text("currency")!, fee.Id(),
-            Availability.With(platform, charge.Text("balance_transaction")), $"Application fee from {owner.Account}");
+        var settled = Exchange.Into(platform, amount, currency);
+        var available = originating is null ? Availability.With(owner, payment.Text("balance_transaction")) : Availability.With(platform, originating.Text("balance_transaction"));
+        var entry = Ledger.Record(platform, Kind, settled.Amount, 0, settled.Currency, fee.Id(), available, $"Application fee from {owner.Account}", exchangeRate: settled.ExchangeRate);
         fee["balance_transaction"] = entry.Id();
         payment["application_fee"] = fee.Id();
         platform.Emit("application_fee.created", fee);
@@ -58,11 +64,19 @@ internal static class ApplicationFees
     private static JsonObject Move(Scope platform, JsonObject fee, JsonObject refund)
     {
         var owner = platform.In(fee.Text("account")!);
-        var (amount, currency) = (refund.Long("amount"), fee.Text("currency")!);
         var payment = owner.Get("charge", fee.Text("charge")!);
-        Ledger.Record(owner, "application_fee_refund", amount, 0, currency, refund.Id(),
-            Availability.With(owner, payment.Text("balance_transaction")), "Refund of application fee");
-        return Ledger.Record(platform, "application_fee_refund", -amount, 0, currency, refund.Id(),
-            Availability.With(platform, fee.Text("balance_transaction")), $"Refund of application fee ({fee.Id()})");
+        var (taken, debited) = (platform.Get(Entry, fee.Text("balance_transaction")!), owner.Get(Entry, payment.Text("balance_transaction")!));
+        var there = debited.Items("fee_details").Where(detail => detail.Text("type") == Kind).Sum(detail => detail.Long("amount"));
+        Ledger.Record(owner, "application_fee_refund", Part(fee, refund, there), 0, debited.Text("currency")!, refund.Id(),
+            Availability.With(owner, debited.Id()), "Refund of application fee", exchangeRate: debited.DecimalOrNull("exchange_rate"));
+        return Ledger.Record(platform, "application_fee_refund", -Part(fee, refund, taken.Long("amount")), 0, taken.Text("currency")!, refund.Id(),
+            Availability.With(platform, taken.Id()), $"Refund of application fee ({fee.Id()})", exchangeRate: taken.DecimalOrNull("exchange_rate"));
+    }
+
+    /// <summary>This refund's part of what the fee came to in a balance; all parts add up to exactly that.</summary>
+    private static long Part(JsonObject fee, JsonObject refund, long whole)
+    {
+        var (before, amount) = (fee.Long("amount_refunded"), fee.Long("amount"));
+        return Proportion.Of(whole, before + refund.Long("amount"), amount) - Proportion.Of(whole, before, amount);
     }
 }

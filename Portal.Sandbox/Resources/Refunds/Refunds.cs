@@ -11,6 +11,7 @@ namespace Portal.Sandbox.Resources.Refunds;
 internal static class Refunds
 {
     public const string Kind = "refund";
+    private const string BalancePart = "balance";
 
     /// <summary>Refunds part or all of a charge, and on request the same part of its transfer and application fee.</summary>
     public static JsonObject Make(Scope scope, JsonObject charge, RefundOrder order)
@@ -19,8 +20,9 @@ internal static class Refunds
         Require(order, charge);
         var refund = Describe(scope, charge, amount, order);
         var type = charge.Id().StartsWith("py_", StringComparison.Ordinal) ? "payment_refund" : Kind;
-        var entry = Ledger.Record(scope, type, -amount, 0, charge.Text("currency")!, refund.Id(),
-            Availability.With(scope, charge.Text("balance_transaction")), $"REFUND FOR CHARGE{(charge.Text("description") is { } about ? $" ({about})" : "")}");
+        var settled = scope.Get("balance_transaction", charge.Text("balance_transaction")!);
+        var entry = Ledger.Record(scope, type, -Due(charge, BalancePart, amount, settled.Long("amount")), 0, settled.Text("currency")!, refund.Id(),
+            Availability.With(scope, settled.Id()), $"REFUND FOR CHARGE{(charge.Text("description") is { } about ? $" ({about})" : "")}", exchangeRate: settled.DecimalOrNull("exchange_rate"));
         refund["balance_transaction"] = entry.Id();
         charge["amount_refunded"] = charge.Long("amount_refunded") + amount;
         charge["refunded"] = charge.Long("amount_refunded") == charge.Long("amount");
@@ -30,6 +32,13 @@ internal static class Refunds
         scope.EmitUpdate("charge.refunded", charge);
         RefundOutcome.Plan(scope, charge, refund);
         return refund;
+    }
+
+    /// <summary>A refund failed: what it took out of the balance counts as not refunded. The entry is the one it was recorded with.</summary>
+    public static void Forget(JsonObject charge, JsonObject refund, JsonObject entry)
+    {
+        charge[$"_{BalancePart}_of"] = charge.Long($"_{BalancePart}_of") - refund.Long("amount");
+        charge[$"_{BalancePart}_taken"] = charge.Long($"_{BalancePart}_taken") + entry.Long("amount");
     }
 
     private static long Allowed(JsonObject charge, long? asked)
@@ -84,10 +93,12 @@ internal static class Refunds
 
     private static void RefundFee(Scope scope, JsonObject charge, JsonObject refund)
     {
-        var fee = scope.Get(ApplicationFees.Kind, charge.Text("application_fee")!);
+        // The fee of a charge in a connected account lies with its platform.
+        var platform = scope.Work.PlatformOf(scope.Account) is { } keeper ? scope.In(keeper) : scope;
+        var fee = platform.Get(ApplicationFees.Kind, charge.Text("application_fee")!);
         var due = Due(charge, "fee_refund", refund.Long("amount"), fee.Long("amount"));
         due = Math.Min(due, fee.Long("amount") - fee.Long("amount_refunded"));
-        if (due > 0) ApplicationFees.Refund(scope, fee, due, []);
+        if (due > 0) ApplicationFees.Refund(platform, fee, due, []);
     }
 
     /// <summary>The share of <paramref name="whole"/> that belongs to all refunds of this sort so far, less what earlier ones took.</summary>

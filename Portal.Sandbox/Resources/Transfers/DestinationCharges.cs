@@ -22,9 +22,10 @@ internal static class DestinationCharges
         var (amount, fee) = (charge.Long("amount"), charge.LongOrNull("application_fee_amount"));
         if (charge.Child("transfer_data") is not { } data)
         {
-            if (fee is null) return;
+            if (fee is null || DirectCharges.Applies(scope)) return;
             throw ApiError.Invalid("Can only apply an application_fee_amount when the PaymentIntent is attempting a destination payment (using `transfer_data[destination]`).", "application_fee_amount");
         }
+        if (DirectCharges.Applies(scope)) throw ApiError.Invalid("A connected account cannot send its charges on to other accounts.", "transfer_data[destination]");
         var part = data.LongOrNull("amount");
         if (fee is not null && part is not null)
             throw ApiError.Invalid("You may not provide both application_fee_amount and transfer_data[amount].", "transfer_data[amount]");
@@ -42,15 +43,19 @@ internal static class DestinationCharges
         if (charge.Child("transfer_data") is not { } data || charge.Text("transfer") is not null) return;
         var captured = charge.Long("amount_captured");
         // A capture of less than was authorised caps both.
-        var amount = Math.Min(data.LongOrNull("amount") ?? captured, captured);
-        var fee = Math.Min(charge.Long("application_fee_amount"), amount);
+        var part = Math.Min(data.LongOrNull("amount") ?? captured, captured);
+        var settled = platform.Get("balance_transaction", charge.Text("balance_transaction")!);
+        var amount = Proportion.Of(settled.Long("amount"), part, captured);
+        var fee = Proportion.Of(settled.Long("amount"), Math.Min(charge.Long("application_fee_amount"), part), captured);
         if (amount == 0) return;
-        var transfer = Transfers.Make(platform, new TransferOrder(Destination(platform, data), amount, charge.Text("currency")!)
+        var transfer = Transfers.Make(platform, new TransferOrder(Destination(platform, data), amount, settled.Text("currency")!)
         {
             Source = charge, IsDestinationCharge = true, ApplicationFee = fee, Group = charge.Text("transfer_group"), Description = data.Text("description"),
         });
         charge["transfer"] = transfer.Id();
-        if (fee > 0) charge["application_fee"] = ApplicationFees.Take(platform, charge, transfer, fee).Id();
+        if (fee == 0) return;
+        var payment = platform.In(transfer.Text("destination")!);
+        charge["application_fee"] = ApplicationFees.Take(platform, payment, payment.Get("charge", transfer.Text("destination_payment")!), fee, transfer.Text("currency")!, charge).Id();
     }
 
     private static JsonObject Destination(Scope scope, JsonObject data)

@@ -16,21 +16,24 @@ internal static class Funding
         var charge = platform.Refer("charge", id, Parameter);
         if (charge.Text("status") != "succeeded" || !charge.Flag("captured"))
             throw ApiError.Invalid("The source_transaction must be a charge that has succeeded.", Parameter);
-        return charge.Text("currency") == currency
+        return Entry(platform, charge).Text("currency") == currency
             ? charge
             : throw ApiError.Invalid("The currency of source_transaction's balance transaction must be the same as the transfer currency.", Parameter);
     }
 
     /// <summary>What no transfer has taken out of the charge yet, cents.</summary>
-    public static long Unsent(Scope platform, JsonObject charge) => charge.Long("amount_captured") - Sent(platform, charge);
+    public static long Unsent(Scope platform, JsonObject charge) => Entry(platform, charge).Long("amount") - Sent(platform, charge);
 
     public static void RequireUnsent(Scope platform, JsonObject charge, long amount)
     {
-        var sent = Sent(platform, charge);
-        if (amount >= 1 && amount <= charge.Long("amount_captured") - sent) return;
+        var (sent, whole) = (Sent(platform, charge), Entry(platform, charge).Long("amount"));
+        if (amount >= 1 && amount <= whole - sent) return;
         var already = sent == 0 ? "" : $" (There are already {Amounts.Shown(sent)} in transfers using this source.)";
-        throw ApiError.Invalid($"Transfers using this transaction as a source must not exceed the source amount of {Amounts.Shown(charge.Long("amount_captured"))}.{already}", "amount");
+        throw ApiError.Invalid($"Transfers using this transaction as a source must not exceed the source amount of {Amounts.Shown(whole)}.{already}", "amount");
     }
+
+    /// <summary>The charge in the platform's balance: its amount there is what can be sent on, in the balance's currency.</summary>
+    private static JsonObject Entry(Scope platform, JsonObject charge) => platform.Get("balance_transaction", charge.Text("balance_transaction")!);
 
     private static long Sent(Scope platform, JsonObject charge) =>
         platform.All(Transfers.Kind, Parameter, charge.Id()).Sum(transfer => transfer.Long("amount") - transfer.Long("amount_reversed"));

@@ -20,7 +20,7 @@ internal static class Reversals
         if (taken > left)
             throw ApiError.Invalid($"Reversal amount ({Amounts.Shown(taken)}) is greater than unreversed amount ({Amounts.Shown(left)}) on transfer.", "amount");
         var owner = platform.In(transfer.Text("destination")!);
-        if (!transfer.Flag("_destination_charge")) RequireCover(owner, taken, transfer.Text("currency")!);
+        if (!transfer.Flag("_destination_charge")) RequireCover(owner, Settled(owner, transfer, taken));
         return Record(platform, owner, transfer, taken, order);
     }
 
@@ -59,25 +59,34 @@ internal static class Reversals
     {
         var payment = owner.Get("charge", transfer.Text("destination_payment")!);
         var refund = owner.New("refund", "pyr");
-        var (amount, currency) = (reversal.Long("amount"), transfer.Text("currency")!);
+        var (amount, settled) = (reversal.Long("amount"), Settled(owner, transfer, reversal.Long("amount")));
         refund["amount"] = amount;
         refund["charge"] = payment.Id();
-        refund["currency"] = currency;
+        refund["currency"] = transfer.Text("currency");
         refund["metadata"] = new JsonObject();
         refund["source_transfer_reversal"] = reversal.Id();
         refund["status"] = "succeeded";
-        var entry = Ledger.Record(owner, "payment_refund", -amount, 0, currency, refund.Id(),
-            Availability.With(owner, payment.Text("balance_transaction")), $"REFUND FOR PAYMENT ({payment.Id()})");
+        var entry = Ledger.Record(owner, "payment_refund", -settled.Amount, 0, settled.Currency, refund.Id(),
+            Availability.With(owner, payment.Text("balance_transaction")), $"REFUND FOR PAYMENT ({payment.Id()})", exchangeRate: settled.ExchangeRate);
         refund["balance_transaction"] = entry.Id();
         payment["amount_refunded"] = payment.Long("amount_refunded") + amount;
         payment["refunded"] = payment.Long("amount_refunded") == payment.Long("amount");
         return refund;
     }
 
-    /// <summary>A plain transfer comes back only out of what the connected account has.</summary>
-    private static void RequireCover(Scope owner, long amount, string currency)
+    /// <summary>What the next <paramref name="amount"/> cents taken back are in the connected account's balance; parts add up to exactly what came in.</summary>
+    private static Settled Settled(Scope owner, JsonObject transfer, long amount)
     {
-        if (Ledger.Available(owner, currency) + Ledger.Pending(owner, currency) >= amount) return;
+        var payment = owner.Get("charge", transfer.Text("destination_payment")!);
+        var entry = owner.Get("balance_transaction", payment.Text("balance_transaction")!);
+        var (came, whole, before) = (entry.Long("amount"), transfer.Long("amount"), transfer.Long("amount_reversed"));
+        return new Settled(Proportion.Of(came, before + amount, whole) - Proportion.Of(came, before, whole), entry.Text("currency")!, entry.DecimalOrNull("exchange_rate"));
+    }
+
+    /// <summary>A plain transfer comes back only out of what the connected account has.</summary>
+    private static void RequireCover(Scope owner, Settled taken)
+    {
+        if (Ledger.Available(owner, taken.Currency) + Ledger.Pending(owner, taken.Currency) >= taken.Amount) return;
         throw ApiError.State("The connected account does not have sufficient funds to cover this transfer reversal.", "balance_insufficient");
     }
 }

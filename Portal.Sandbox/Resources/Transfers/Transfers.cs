@@ -53,8 +53,9 @@ internal static class Transfers
         payment["payment_method_details"] = new JsonObject { ["stripe_account"] = new JsonObject(), ["type"] = "stripe_account" };
         payment["source_transfer"] = transfer.Id();
         if (order.ApplicationFee > 0) payment["application_fee_amount"] = order.ApplicationFee;
-        var entry = Ledger.Record(owner, "payment", order.Amount, order.ApplicationFee, order.Currency, payment.Id(), availableOn,
-            order.Description, "application_fee", "Application fee");
+        var settled = Exchange.Into(owner, order.Amount, order.Currency);
+        var entry = Ledger.Record(owner, "payment", settled.Amount, Proportion.Of(settled.Amount, order.ApplicationFee, order.Amount), settled.Currency, payment.Id(), availableOn,
+            order.Description, "application_fee", "Application fee", settled.ExchangeRate);
         payment["balance_transaction"] = entry.Id();
         return payment;
     }
