@@ -62,9 +62,13 @@ internal static class Expansion
         return found is null ? null : Rendering.Public(found);
     }
 
-    /// <summary>A transfer's payment lies in the connected account it went to.</summary>
-    private static JsonObject? Elsewhere(Scope scope, string id) =>
-        scope.Work.Locate(id) is { } other && scope.Work.PlatformOf(other.Account) == scope.Account ? other.Find(id) : null;
+    /// <summary>A transfer's payment lies in the connected account it went to; the fee of a charge in a connected account lies with its platform.</summary>
+    private static JsonObject? Elsewhere(Scope scope, string id)
+    {
+        if (scope.Work.Locate(id) is not { } other) return null;
+        var isFee = scope.Work.PlatformOf(scope.Account) == other.Account && id.StartsWith("fee_", StringComparison.Ordinal);
+        return isFee || scope.Work.PlatformOf(other.Account) == scope.Account ? other.Find(id) : null;
+    }
 
     private static ApiError NotExpandable(string path) =>
         ApiError.BadParameter($"This property cannot be expanded ({path}).", "expand");

@@ -77,6 +77,23 @@ internal sealed class MoneySandbox : IAsyncDisposable
     public async Task<List<string>> Entries(string? account = null) =>
         (await All("/v1/balance_transactions", account)).Select(e => $"{e["type"]} {e["amount"]} {e["fee"]}").Reverse().ToList();
 
+    /// <summary>Available and pending cents together, in one currency.</summary>
+    public async Task<long> Total(string? account = null, string currency = "usd")
+    {
+        var balance = await Get("/v1/balance", account);
+        return ((string[])["available", "pending"]).Sum(bucket => balance[bucket]!.AsArray().Where(part => part!["currency"]!.GetValue<string>() == currency).Sum(part => part!["amount"]!.GetValue<long>()));
+    }
+
+    /// <summary>Uploads a file as an SDK does.</summary>
+    public async Task<JsonObject> Upload(string purpose, byte[] content, string name = "evidence.pdf", HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(purpose), "purpose" }, { new ByteArrayContent(content), "file", name } };
+        using var response = await Http.PostAsync(new Uri($"{BaseUrl}/v1/files"), form);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(expected == response.StatusCode, $"{(int)response.StatusCode} {text}");
+        return (JsonObject)JsonNode.Parse(text)!;
+    }
+
     /// <summary>A list, read page by page to its end.</summary>
     public async Task<List<JsonObject>> All(string path, string? account = null)
     {
@@ -103,8 +120,8 @@ internal sealed class MoneySandbox : IAsyncDisposable
     }
 
     /// <summary>A paid card charge, by the intent's answer with `latest_charge` expanded.</summary>
-    public Task<JsonObject> Pay(long amount, string more = "", string card = "pm_card_visa") => Post("/v1/payment_intents",
-        $"amount={amount}&currency=usd&payment_method={card}&confirm=true&automatic_payment_methods[enabled]=true&automatic_payment_methods[allow_redirects]=never&expand[]=latest_charge{more}");
+    public Task<JsonObject> Pay(long amount, string more = "", string card = "pm_card_visa", string currency = "usd", string? account = null) => Post("/v1/payment_intents",
+        $"amount={amount}&currency={currency}&payment_method={card}&confirm=true&automatic_payment_methods[enabled]=true&automatic_payment_methods[allow_redirects]=never&expand[]=latest_charge{more}", account);
 
     public async ValueTask DisposeAsync()
     {

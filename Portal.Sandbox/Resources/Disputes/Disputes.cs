@@ -41,6 +41,11 @@ internal static class Disputes
         scope.Emit("charge.dispute.created", dispute);
         if (!inquiry) Withdraw(scope, dispute);
         scope.EmitUpdate("charge.updated", charge);
+        if (IsReturn(charge))
+        {
+            DisputeDecision.Lose(scope, dispute);
+            return dispute;
+        }
         scope.Schedule(Overdue, dispute.Id(), scope.Now + EvidenceSeconds);
         return dispute;
     }
@@ -56,6 +61,9 @@ internal static class Disputes
         Withdraw(scope, dispute);
         scope.EmitUpdate("charge.dispute.updated", dispute);
     }
+
+    /// <summary>A bank debit that comes back late: the bank's word is final, so it is lost as soon as it is opened.</summary>
+    private static bool IsReturn(JsonObject charge) => charge.TextAt("payment_method_details.type") == "us_bank_account";
 
     private static void ByCard(Scope scope, string chargeId)
     {
@@ -74,6 +82,7 @@ internal static class Disputes
         dispute["payment_intent"] = charge.Text("payment_intent");
         dispute["reason"] = reason;
         dispute.Child("evidence_details")!["due_by"] = scope.Now + EvidenceSeconds;
+        if (IsReturn(charge)) return dispute;
         var brand = charge.TextAt("payment_method_details.card.brand") ?? "visa";
         dispute["payment_method_details"] = new JsonObject
         {

@@ -132,10 +132,6 @@ internal static class Charges
         {
             details["payment_reference"] = null;
         }
-        else
-        {
-            details["mandate"] = null;
-        }
         return new JsonObject { ["type"] = type, [type] = details };
     }
 }

@@ -36,8 +36,19 @@ internal static class SetupAttempts
         foreach (var name in (string[])["customer", "on_behalf_of", "usage"]) attempt[name] = intent[name]?.DeepClone();
         attempt["setup_intent"] = intent.Id();
         attempt["payment_method"] = method.Id();
-        attempt["payment_method_details"] = Charges.Details(method);
+        attempt["payment_method_details"] = Details(method);
         intent["latest_attempt"] = attempt.Id();
         return attempt;
+    }
+
+    private static JsonObject Details(JsonObject method)
+    {
+        var (type, details) = (method.Text("type")!, new JsonObject());
+        if (method.Child("card") is { } card)
+        {
+            foreach (var name in (string[])["brand", "checks", "country", "exp_month", "exp_year", "fingerprint", "funding", "last4", "wallet"]) details[name] = card[name]?.DeepClone();
+            (details["network"], details["three_d_secure"]) = (card.Text("brand"), null);
+        }
+        return new JsonObject { ["type"] = type, [type] = details };
     }
 }
