@@ -38,7 +38,8 @@ public sealed class OperationsLogTests(WiredPortal world) : IClassFixture<WiredP
     public async Task Five_who_execute_at_once_send_one_call()
     {
         var key = await world.Record(3);
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => world.Execute(key)));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => world.Execute(key)));
+        Assert.All(outcomes, outcome => Assert.Equal(OperationState.Done, outcome.State));
         Assert.Single(world.Wire.WritesOf(key));
         await world.OnlyCustomer(3);
     }

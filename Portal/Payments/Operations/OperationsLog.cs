@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
@@ -19,6 +20,7 @@ public sealed partial class OperationsLog(
     /// <summary>Stripe keeps an idempotency key for at least a day; older ones are looked up instead of sent again.</summary>
     private static readonly TimeSpan KeyLife = TimeSpan.FromHours(23);
 
+    private readonly ConcurrentDictionary<string, Task> underWay = new();
     private readonly Dictionary<string, OperationKind> byName = kinds.ToDictionary(kind => kind.Name);
 
     /// <summary>Records an intent inside the caller's transaction; the same key with the same request is the same operation.</summary>
@@ -42,7 +44,24 @@ public sealed partial class OperationsLog(
     /// <remarks>What Stripe answered is recorded even where nobody waits for it any more: only the call itself is cancelled by <paramref name="ct"/>.</remarks>
     public async Task<OperationOutcome> Execute(string key, CancellationToken ct)
     {
-        if (await Claim(key, ct) is { } claimed) await Try(claimed, ct);
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (underWay.GetOrAdd(key, mine.Task) is var first && first != mine.Task)
+        {
+            // The sweeper, or a second click, has it: whoever asks waits for that answer instead of being told that there is none.
+            await first.WaitAsync(ct);
+            return await Look(key, ct);
+        }
+
+        try
+        {
+            if (await Claim(key, ct) is { } claimed) await Try(claimed, ct);
+        }
+        finally
+        {
+            underWay.TryRemove(key, out _);
+            mine.SetResult();
+        }
+
         return await Look(key, ct);
     }
 
