@@ -77,8 +77,12 @@ internal static class InvoicesApi
     private static JsonObject Pay(Call call)
     {
         var (scope, invoice) = (call.Scope, call.Target(Kind));
-        if (invoice.Text("status") == "draft") Invoices.Finalize(scope, invoice);
-        if (invoice.Text("status") == "paid" && invoice.Long("amount_due") == 0 && !call.Has("payment_method")) return invoice;
+        if (invoice.Text("status") == "draft")
+        {
+            Invoices.Finalize(scope, invoice);
+            // Nothing is due, so finalizing was paying.
+            if (invoice.Text("status") == "paid") return invoice;
+        }
         Invoices.RequireStatus(invoice, "pay", "open", "uncollectible");
         if (call.Parameters.Flag("paid_out_of_band"))
         {
