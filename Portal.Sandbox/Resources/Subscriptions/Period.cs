@@ -26,7 +26,7 @@ internal static class Period
 
     /// <summary>`cents` for the rest of a period, to the second, rounded half away from zero.</summary>
     public static long Share(long cents, long from, long start, long end) =>
-        end <= start ? 0 : (long)Math.Round((decimal)cents * (end - Math.Max(from, start)) / (end - start), MidpointRounding.AwayFromZero);
+        end <= start ? 0 : (long)Math.Round((decimal)cents * (end - Math.Clamp(from, start, end)) / (end - start), MidpointRounding.AwayFromZero);
 
     private static long Add(JsonObject recurring, long anchor, int times)
     {

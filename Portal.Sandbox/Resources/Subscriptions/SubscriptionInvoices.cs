@@ -10,13 +10,16 @@ namespace Portal.Sandbox.Resources.Subscriptions;
 internal static class SubscriptionInvoices
 {
     /// <summary>The first invoice is finalized and charged at once (a trial's is zero); one to be sent waits its hour.</summary>
-    public static void First(Scope scope, JsonObject subscription, string behavior, bool offSession)
+    public static void First(Scope scope, JsonObject subscription, JsonObject given, string behavior)
     {
         var invoice = SubscriptionDraft.New(scope, subscription, "subscription_create");
+        // Told with its invoice's id, and before anything is told of that invoice.
+        scope.Emit("customer.subscription.created", subscription);
+        SubscriptionExtras.Add(scope, subscription, given);
         SubscriptionDraft.AddPeriod(scope, invoice, subscription);
         InvoiceItems.Sweep(scope, invoice);
         Finish(scope, invoice, subscription);
-        Settle(scope, invoice, subscription, behavior, offSession);
+        Settle(scope, invoice, subscription, behavior, given.Flag("off_session"));
         if (subscription.Text("status") == "incomplete")
             scope.Schedule(Subscriptions.ExpireDue, subscription.Id(), scope.Now + (long)scope.Options.Rules.IncompleteFor.TotalSeconds);
     }

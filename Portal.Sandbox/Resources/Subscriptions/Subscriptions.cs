@@ -33,9 +33,7 @@ internal static class Subscriptions
         SubscriptionFields.Apply(scope, subscription, given);
         if (trialEnd is null) RequireMethod(scope, subscription, behavior);
         else BeginTrial(scope, subscription, trialEnd.Value);
-        scope.Emit("customer.subscription.created", subscription);
-        SubscriptionExtras.Add(scope, subscription, given);
-        SubscriptionInvoices.First(scope, subscription, behavior, given.Flag("off_session"));
+        SubscriptionInvoices.First(scope, subscription, given, behavior);
         PlanCycle(scope, subscription);
         return subscription;
     }

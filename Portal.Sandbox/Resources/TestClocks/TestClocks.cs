@@ -127,6 +127,8 @@ internal static class TestClocks
         return new JsonObject { ["id"] = clock.Id(), ["object"] = Kind, ["deleted"] = true };
     }
 
-    private static string? ClockOf(Scope scope, JsonObject? document) =>
-        document?.Text("test_clock") ?? scope.Find("customer", document?.Text("customer"))?.Text("test_clock");
+    /// <summary>By its customer, or that of the subscription or invoice it is part of.</summary>
+    private static string? ClockOf(Scope scope, JsonObject? document) => document is null ? null
+        : document.Text("test_clock") ?? scope.Find("customer", document.Text("customer"))?.Text("test_clock")
+            ?? scope.Find(document.Text("subscription") ?? document.Text("invoice"))?.Text("test_clock");
 }
