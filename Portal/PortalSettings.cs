@@ -1,5 +1,6 @@
 using Portal.Data;
 using Portal.Domain.Catalog;
+using Portal.Ledger.Watch;
 using Portal.Notifications;
 using Portal.Payments;
 
@@ -11,8 +12,9 @@ namespace Portal;
 /// <param name="Rules">Fees, limits and times of money.</param>
 /// <param name="Catalog">Plans and packages.</param>
 /// <param name="Mail">How mail leaves.</param>
+/// <param name="Verification">When the invariants are looked at.</param>
 /// <param name="MakesDemo">Whether an empty database is filled with demo data: Development with the sandbox, unless <c>Demo:Enabled</c> says no.</param>
-internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail, bool MakesDemo)
+internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail, VerificationOptions Verification, bool MakesDemo)
 {
     /// <summary>Reads them; null, with each problem as a sentence on the error stream, where they can't be used.</summary>
     public static PortalSettings? Read(WebApplicationBuilder builder)
@@ -22,10 +24,11 @@ internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, Mo
         var stripe = Section<StripeOptions>(builder, "Stripe");
         var rules = Section<MoneyRules>(builder, "MoneyRules");
         var catalog = Section<CatalogOptions>(builder, "Catalog");
-        string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate()];
+        var verification = Section<VerificationOptions>(builder, "Verification");
+        string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate(), .. verification.Problems()];
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         var makesDemo = builder.Environment.IsDevelopment() && stripe.UsesSandbox && builder.Configuration.GetValue("Demo:Enabled", true);
-        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail"), makesDemo) : null;
+        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail"), verification, makesDemo) : null;
     }
 
     private static T Section<T>(WebApplicationBuilder builder, string name) where T : new() =>

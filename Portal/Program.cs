@@ -87,7 +87,7 @@ public static class Program
         builder.Services.AddSessions();
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
-        builder.Services.AddLedger();
+        builder.Services.AddLedger(settings.Verification);
         builder.Services.AddAdminPortal();
         if (settings.MakesDemo) builder.Services.AddDemo();
         builder.Services.AddPayouts();

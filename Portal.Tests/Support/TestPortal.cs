@@ -39,7 +39,7 @@ public sealed class TestPortal : IAsyncDisposable
         folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
         var app = Program.Build([
             "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
-            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Logging:LogLevel:Default=Warning", .. settings], SchemaWatch.Watch) ?? throw new InvalidOperationException("The settings were refused.");
+            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Verification:Nightly=false", "--Logging:LogLevel:Default=Warning", .. settings], SchemaWatch.Watch) ?? throw new InvalidOperationException("The settings were refused.");
         await Program.Start(app, CancellationToken.None);
         var portal = new TestPortal(app, folder);
         if (isNew && portal.Services.GetService<ClockDriver>() is { } clock) await clock.Set(Monday, CancellationToken.None);

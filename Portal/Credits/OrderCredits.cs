@@ -4,6 +4,7 @@ using Portal.Domain;
 using Portal.Domain.Catalog;
 using Portal.Domain.Credits;
 using Portal.Domain.People;
+using Portal.Ledger.Holds;
 using Portal.Members;
 using Portal.Payments.Credits;
 using Portal.Payments.Customers;
@@ -52,6 +53,7 @@ public sealed class OrderCredits(
         await using var db = await factory.CreateDbContextAsync(ct);
         var acting = await ActingMember.FindSpender(db, person, ct);
         if (acting.IsRefused) return acting.Refusal;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var package = catalog.Package(command.PackageCode);
         if (package.IsRefused) return package.Refusal;
         return (await db.Employers.AsNoTracking().SingleAsync(employer => employer.Id == acting.Value.EmployerId, ct), acting.Value);
@@ -63,6 +65,7 @@ public sealed class OrderCredits(
         if (await SubmittedForm.Made(db, person, purpose, command.Form, ct) is { } made) return made;
         var acting = await ActingMember.FindSpender(db, person, ct);
         if (acting.IsRefused) return acting.Refusal;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var ordered = CreditOrder.Order(acting.Value.EmployerId, command.PackageCode, catalog, person.Id, clock.Now);
         if (ordered.IsRefused) return ordered.Refusal;
         var order = ordered.Value;

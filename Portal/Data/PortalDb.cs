@@ -5,12 +5,14 @@ using Portal.Data.Ledger;
 using Portal.Domain.Adjustments;
 using Portal.Domain.Credits;
 using Portal.Domain.Disputes;
+using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
 using Portal.Domain.People;
 using Portal.Domain.Questions;
 using Portal.Domain.Sessions;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Subsidies;
+using Portal.Ledger.Watch;
 using Portal.Notifications;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
@@ -29,6 +31,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
 
     /// <summary>Journal lines (read only).</summary>
     public DbSet<JournalLineRow> JournalLines => Set<JournalLineRow>();
+
+    /// <summary>What each look at the invariants found.</summary>
+    public DbSet<VerificationRun> VerificationRuns => Set<VerificationRun>();
+
+    /// <summary>Times in which all money stood still.</summary>
+    public DbSet<MoneyHold> MoneyHolds => Set<MoneyHold>();
 
     /// <summary>Every write to Stripe, before and after.</summary>
     public DbSet<StripeOperation> StripeOperations => Set<StripeOperation>();

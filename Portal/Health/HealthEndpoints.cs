@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Ledger.Holds;
 using Portal.Payments;
 using Portal.Payments.Webhooks;
 
@@ -15,12 +16,14 @@ public static class HealthEndpoints
         routes.MapGet("/health/ready", Ready).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Ready(IDbContextFactory<PortalDb> factory, StripeOptions stripe, StripeAccounts accounts, Inbox inbox, CancellationToken ct)
+    private static async Task<IResult> Ready(IDbContextFactory<PortalDb> factory, StripeOptions stripe, StripeAccounts accounts, Inbox inbox, MoneyHolds holds, CancellationToken ct)
     {
         var problem = await Database(factory, ct)
             ?? (stripe.UsesSandbox && accounts.SandboxBase is null ? "The Stripe sandbox has not started." : null)
             ?? (inbox.ExecuteTask is { IsCompleted: false } ? null : "The inbox does not run.");
-        return problem is null ? Results.Text("ready") : Results.Problem(problem, statusCode: StatusCodes.Status503ServiceUnavailable);
+        // It can be sent work all the same: people are served, and events are stored.
+        if (problem is null) return Results.Text(await holds.IsHeld(ct) ? "degraded" : "ready");
+        return Results.Problem(problem, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<string?> Database(IDbContextFactory<PortalDb> factory, CancellationToken ct)

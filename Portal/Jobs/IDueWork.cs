@@ -6,6 +6,9 @@ public interface IDueWork
     /// <summary>A short name for logs and pages.</summary>
     string Name { get; }
 
+    /// <summary>Whether it asks money of Stripe, so that it stands still while a money hold is in force; work that doesn't say is taken to.</summary>
+    bool MovesMoney => true;
+
     /// <summary>When something will be due next (UTC); null when nothing waits.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken ct);
 

@@ -1,3 +1,4 @@
+using Portal.Ledger.Holds;
 using Portal.Time;
 
 namespace Portal.Jobs;
@@ -7,8 +8,11 @@ namespace Portal.Jobs;
 /// <param name="Done">How many things were done.</param>
 public sealed record DueReport(string Name, int Done);
 
-/// <summary>Runs everything that is due by the portal's clock, once at a time in this process; across nodes each row is won by one update.</summary>
-public sealed partial class RunDue(IEnumerable<IDueWork> work, PortalClock clock, ILogger<RunDue> logger) : IDisposable
+/// <summary>
+/// Runs everything that is due by the portal's clock, once at a time in this process; across nodes each row is won by one update. What moves
+/// money stands still while a money hold is in force.
+/// </summary>
+public sealed partial class RunDue(IEnumerable<IDueWork> work, MoneyHolds holds, PortalClock clock, ILogger<RunDue> logger) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
 
@@ -19,7 +23,8 @@ public sealed partial class RunDue(IEnumerable<IDueWork> work, PortalClock clock
         try
         {
             var reports = new List<DueReport>();
-            foreach (var due in work) reports.Add(new DueReport(due.Name, await RunOne(due, ct)));
+            foreach (var due in work)
+                if (!due.MovesMoney || !await holds.IsHeld(ct)) reports.Add(new DueReport(due.Name, await RunOne(due, ct)));
             return reports;
         }
         finally
@@ -32,8 +37,9 @@ public sealed partial class RunDue(IEnumerable<IDueWork> work, PortalClock clock
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
     {
         DateTimeOffset? next = null;
+        var held = await holds.IsHeld(ct);
         foreach (var due in work)
-            if (await due.NextDue(ct) is { } at && (next is null || at < next)) next = at;
+            if (!(held && due.MovesMoney) && await due.NextDue(ct) is { } at && (next is null || at < next)) next = at;
         return next;
     }
 

@@ -1,5 +1,7 @@
 using Portal.Jobs;
+using Portal.Ledger.Holds;
 using Portal.Ledger.Verification;
+using Portal.Ledger.Watch;
 using Portal.Payments.Reconciliation;
 
 namespace Portal.Ledger;
@@ -8,11 +10,20 @@ namespace Portal.Ledger;
 public static class LedgerSetup
 {
     /// <summary>Registers everything the app needs of the ledger beside posting.</summary>
-    public static void AddLedger(this IServiceCollection services)
+    public static void AddLedger(this IServiceCollection services, VerificationOptions options)
     {
+        services.AddSingleton(options);
         services.AddSingleton<SealJournal>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<SealJournal>());
         services.AddVerification();
+        services.AddSingleton<MoneyHolds>();
+        services.AddSingleton<PlaceMoneyHold>();
+        services.AddSingleton<LiftMoneyHold>();
+        services.AddSingleton<VerificationRuns>();
+        services.AddSingleton<VerificationHistory>();
+        services.AddSingleton<StartVerification>();
+        services.AddSingleton<IDueWork, WatchLedger>();
+        services.AddSingleton<IDueWork, VerifyNightly>();
     }
 
     /// <summary>Registers the checks and what they read; every invariant of this assembly is one.</summary>

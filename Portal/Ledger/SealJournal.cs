@@ -14,6 +14,9 @@ public sealed class SealJournal(Work work, IDbContextFactory<PortalDb> factory) 
     /// <inheritdoc />
     public string Name => "journal-chain";
 
+    /// <inheritdoc />
+    public bool MovesMoney => false;
+
     /// <summary>Nothing of its own: it rides along whenever anything is due.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken ct) => Task.FromResult<DateTimeOffset?>(null);
 

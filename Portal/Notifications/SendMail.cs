@@ -16,6 +16,9 @@ public sealed class SendMail(Work work, IDbContextFactory<PortalDb> factory, IMa
     public string Name => "mail";
 
     /// <inheritdoc />
+    public bool MovesMoney => false;
+
+    /// <inheritdoc />
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);

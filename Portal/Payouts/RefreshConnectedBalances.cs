@@ -28,6 +28,9 @@ public sealed class RefreshConnectedBalances(Work work, IDbContextFactory<Portal
     public string Name => "connected-balances";
 
     /// <inheritdoc />
+    public bool MovesMoney => false;
+
+    /// <inheritdoc />
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
     {
         var accounts = await Accounts(ct);

@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Payouts;
 using Portal.Ledger;
+using Portal.Ledger.Holds;
 using Portal.Payments.Operations;
 using Portal.People;
 using Portal.Time;
@@ -19,6 +20,7 @@ public sealed class RetryPayouts(Work work, OperationsLog operations, PortalCloc
         return work.Run<Result<int>>(person, async (db, journal) =>
         {
             if (person.Role != PortalRole.Admin) return Result.Refuse("not_allowed", "Only operations staff can try payouts again.");
+            if (await MoneyHolds.Check(db, ct) is { } held) return held;
             var run = await db.PayoutRuns.SingleOrDefaultAsync(stored => stored.Id == runId, ct);
             if (run is null) return Result.Refuse("no_run", "There is no such payout run.");
             var failed = await db.PayoutItems.Where(item => item.RunId == runId && item.Status == PayoutItemStatus.Refused).OrderBy(item => item.Id).ToListAsync(ct);

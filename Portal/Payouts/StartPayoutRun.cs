@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Catalog;
 using Portal.Domain.Payouts;
+using Portal.Ledger.Holds;
 using Portal.People;
 using Portal.Time;
 
@@ -30,6 +31,7 @@ public sealed class StartPayoutRun(Work work, IDbContextFactory<PortalDb> factor
 
     private Task<Result<int>> Plan(DateTimeOffset at, Actor actor, int? personId, CancellationToken ct) => work.Run<Result<int>>(actor, async (db, _) =>
     {
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var week = PayoutRule.WeekKey(rules, at);
         if (await db.PayoutRuns.AnyAsync(run => run.WeekKey == week, ct)) return Result.Refuse("run_exists", $"The run of week {week} was started already.");
         var run = PayoutRun.Plan(week, personId, clock.Now);

@@ -6,6 +6,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.People;
 using Portal.Domain.Sessions;
 using Portal.Ledger;
+using Portal.Ledger.Holds;
 using Portal.People;
 using Portal.Time;
 
@@ -82,6 +83,7 @@ public sealed class BookSession(Work work, MoneyRules rules, PortalClock clock)
             rules.SessionCommission, now);
         if (booked.IsRefused) return booked.Refusal;
         var booking = booked.Value;
+        if (booking.SubsidyCents > 0 && await MoneyHolds.Check(db, ct) is { } held) return held;
         db.Bookings.Add(booking);
         await db.SaveChangesAsync(ct);
         if (booking.SubsidyCents > 0)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
+using Portal.Ledger.Holds;
 using Portal.Payments.Operations;
 using Portal.Payments.Sessions;
 using Portal.People;
@@ -31,6 +32,7 @@ public sealed class PaySession(Work work, OperationsLog operations, PortalClock 
         if (await db.BookingOfMember(bookingId, person, ct) is not { } booking) return SessionAccess.NotFound;
         if (!booking.CanBePaidByLink) return new Refusal("nothing_to_pay", "There is nothing to pay for this session now.");
         if (await PayLinks.Open(db, bookingId, now, ct) is { } open) return open.Url;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var customer = await db.StripeCustomerLinks.CustomerOf(booking.MemberId, ct);
         var destination = await db.Therapists.Where(known => known.Id == booking.TherapistId).Select(known => known.ConnectedAccount).SingleAsync(ct);
         if (customer is null || destination is null) return new Refusal("not_payable", "This session can't be paid online at the moment.");

@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Sessions;
 using Portal.Ledger;
+using Portal.Ledger.Holds;
 using Portal.Payments.Operations;
 using Portal.Payments.Sessions;
 using Portal.People;
@@ -47,6 +48,7 @@ public sealed class RefundSession(Work work, OperationsLog operations, RecordEmp
         var now = clock.Now;
         if (person.Role != PortalRole.Admin) return SessionAccess.NotFound;
         if (await db.Bookings.SingleOrDefaultAsync(known => known.Id == wanted.BookingId, ct) is not { } booking) return SessionAccess.NotFound;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var subject = SessionStripe.Subject(booking.Id);
         if (await db.StripeOperations.AnyAsync(op => op.Subject == subject && op.Kind != OpenPayLink.KindName && Open.Contains(op.State), ct))
             return new Refusal("payment_under_way", "Money of this session is still on its way at Stripe. Please try again in a minute; nothing was refunded.");

@@ -4,6 +4,7 @@ using Portal.Domain;
 using Portal.Domain.Catalog;
 using Portal.Domain.People;
 using Portal.Domain.Subscriptions;
+using Portal.Ledger.Holds;
 using Portal.Payments.Customers;
 using Portal.Payments.Operations;
 using Portal.Payments.Subscriptions;
@@ -49,6 +50,7 @@ public sealed class StartPlan(
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = await db.MemberOf(person, ct);
         if (member.IsRefused) return member.Refusal;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         if (await Open(db, member.Value.Id, ct) is { Status: not PlanSubscriptionStatus.Pending } running) return AlreadyRuns(running);
         var offer = await offers.Of(db, member.Value, plan, order.Interval, ct);
         return offer.FirstDueCents == order.AgreedCents ? (member.Value, offer)

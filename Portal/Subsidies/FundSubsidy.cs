@@ -4,6 +4,7 @@ using Portal.Domain;
 using Portal.Domain.Catalog;
 using Portal.Domain.People;
 using Portal.Domain.Subsidies;
+using Portal.Ledger.Holds;
 using Portal.Members;
 using Portal.Payments.Customers;
 using Portal.Payments.Operations;
@@ -51,6 +52,7 @@ public sealed class FundSubsidy(
         await using var db = await factory.CreateDbContextAsync(ct);
         var acting = await ActingMember.FindSpender(db, person, ct);
         if (acting.IsRefused) return acting.Refusal;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         // Checked before anything is made at Stripe.
         var amount = SubsidyFunding.Order(acting.Value.EmployerId, command.AmountCents, person.Id, rules, clock.Now, catalog.Currency);
         if (amount.IsRefused) return amount.Refusal;
@@ -62,6 +64,7 @@ public sealed class FundSubsidy(
         if (await SubmittedForm.Made(db, person, Purpose(command), command.Form, ct) is { } made) return made;
         var acting = await ActingMember.FindSpender(db, person, ct);
         if (acting.IsRefused) return acting.Refusal;
+        if (await MoneyHolds.Check(db, ct) is { } held) return held;
         var ordered = SubsidyFunding.Order(acting.Value.EmployerId, command.AmountCents, person.Id, rules, clock.Now, catalog.Currency);
         if (ordered.IsRefused) return ordered.Refusal;
         var funding = ordered.Value;

@@ -63,6 +63,10 @@ public sealed class LedgerSnapshot : IAsyncDisposable
         await Db.LedgerAccounts.Where(account => account.Code.StartsWith(prefix))
             .ToDictionaryAsync(account => (account.Code, account.Currency), account => account.Balance * account.NormalSide, ct);
 
+    /// <summary>The last link of the hash chain; null before the first.</summary>
+    public async Task<ChainLink?> LastLink(CancellationToken ct) =>
+        (await Rows("SELECT EntryId, Hash FROM JournalChain ORDER BY EntryId DESC LIMIT 1", row => new ChainLink(row.GetInt64(0), row.GetString(1)), ct)).FirstOrDefault();
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,9 @@ public sealed class WorkInFlight(DataOptions data, PortalClock clock, SandboxCon
         var now = snapshot.Now;
         var operations = await snapshot.Db.StripeOperations.CountAsync(
             operation => operation.State == OperationState.Sent || ((operation.State == OperationState.Pending || operation.State == OperationState.Unknown) && operation.NextAttemptAt <= now), ct);
-        var events = await snapshot.Db.WebhookEvents.CountAsync(evt => evt.Outcome == null || evt.Outcome.NextAttemptAt <= now, ct);
+        // While money is on hold events wait for people and not for a moment.
+        var held = await snapshot.Db.MoneyHolds.AnyAsync(hold => hold.LiftedAt == null, ct);
+        var events = held ? 0 : await snapshot.Db.WebhookEvents.CountAsync(evt => evt.Outcome == null || evt.Outcome.NextAttemptAt <= now, ct);
         var deliveries = sandbox is null ? 0 : await sandbox.OpenDeliveries(ct);
         return operations + events + deliveries == 0 ? null
             : $"On their way: {operations} operations, {events} events, {deliveries} webhooks.";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Disputes;
 using Portal.Domain.Adjustments;
+using Portal.Ledger.Watch;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Webhooks;
@@ -16,9 +17,11 @@ public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQuer
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var parked = await db.WebhookOutcomes.CountAsync(outcome => outcome.State == WebhookState.Parked, ct);
+        var broken = await db.VerificationRuns.Where(run => run.Kind == VerificationKind.Watch).OrderByDescending(run => run.Id).Select(run => run.Broken).FirstOrDefaultAsync(ct);
         var places = AdminNav.Places.WithCounts(new Dictionary<string, int>
         {
             [AdminRoutes.Webhooks] = parked,
+            [AdminRoutes.Invariants] = broken,
             [AdminRoutes.Disputes] = await disputes.CountOpen(ct),
             [AdminRoutes.Adjustments] = await db.Adjustments.CountAsync(adjustment => adjustment.State == AdjustmentState.Proposed, ct),
         });

@@ -11,6 +11,8 @@ public static class JobNames
         ["journal-chain"] = "Entries chained",
         ["session-charges"] = "Sessions charged",
         ["payout-runs"] = "Steps of payout runs",
+        ["invariants"] = "Looks at the invariants",
+        ["nightly-invariants"] = "Comparisons with Stripe",
         ["mail"] = "Mails sent",
     };
 

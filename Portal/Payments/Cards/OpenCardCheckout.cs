@@ -27,6 +27,9 @@ public sealed class OpenCardCheckout : OperationKind<CardCheckoutRequest, CardCh
     public override string Name => Kind;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Platform;
 
     /// <inheritdoc />

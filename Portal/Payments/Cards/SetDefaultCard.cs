@@ -29,6 +29,9 @@ public sealed class SetDefaultCard : OperationKind<DefaultCardRequest, DefaultCa
     public override string Name => Kind;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Platform;
 
     /// <inheritdoc />

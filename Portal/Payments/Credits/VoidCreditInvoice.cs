@@ -25,6 +25,9 @@ public sealed class VoidCreditInvoice(RecordCreditInvoice record, Time.PortalClo
     public override string Name => KindName;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Credits;
 
     /// <summary>Records it as the next write.</summary>

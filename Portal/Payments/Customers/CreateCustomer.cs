@@ -24,6 +24,9 @@ public abstract class CreateCustomer(StripeAccountName account) : OperationKind<
     public override string Name => NameFor(account);
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => account;
 
     /// <summary>The kind's name on an account.</summary>

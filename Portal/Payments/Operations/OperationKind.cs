@@ -12,6 +12,9 @@ public abstract class OperationKind
     /// <summary>The account it writes to.</summary>
     public abstract StripeAccountName Account { get; }
 
+    /// <summary>Whether money moves by it, or is asked for; such a write waits while a money hold is in force. A kind that doesn't say is taken to.</summary>
+    public virtual bool MovesMoney => true;
+
     /// <summary>Sends it; the answer as JSON.</summary>
     internal abstract Task<string> Send(string request, OperationCall call, CancellationToken ct);
 

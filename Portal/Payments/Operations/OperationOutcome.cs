@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Domain;
+using Portal.Ledger.Holds;
 
 namespace Portal.Payments.Operations;
 
@@ -17,5 +18,7 @@ public sealed record OperationOutcome(OperationState State, string? Answer, stri
     /// <param name="whatDidNotHappen">For example “Nothing was charged.”</param>
     public Refusal ToRefusal(string whatDidNotHappen) => State == OperationState.Failed
         ? new Refusal(ErrorCode ?? "stripe_refused", $"{ErrorMessage} {whatDidNotHappen}")
+        : ErrorCode == MoneyHolds.Refusal.Code
+        ? new Refusal(ErrorCode, "Payments are paused while we check our books. What you asked for is recorded and goes on by itself afterwards; please don't repeat it.")
         : new Refusal("stripe_unreachable", "Stripe has not answered yet. We keep trying; please look again in a minute before you repeat it.");
 }

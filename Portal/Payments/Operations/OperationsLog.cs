@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Ledger.Holds;
 using Portal.People;
 using Portal.Time;
 using Stripe;
@@ -112,6 +113,12 @@ public sealed partial class OperationsLog(
         await work.Run(Actor.Due("operations"), async (db, _) =>
         {
             var operation = await db.StripeOperations.SingleAsync(op => op.Key == key, ct);
+            if (byName[operation.Kind].MovesMoney && await MoneyHolds.Check(db, ct) is { } held)
+            {
+                operation.Hold(held, clock.Now);
+                return null;
+            }
+
             return operation.Claim(clock.Now, Lease) ? operation : null;
         }, ct);
 

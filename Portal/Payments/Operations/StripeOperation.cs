@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Portal.Domain;
 
 namespace Portal.Payments.Operations;
 
@@ -10,6 +11,8 @@ namespace Portal.Payments.Operations;
 public sealed class StripeOperation
 {
     private static readonly TimeSpan[] Backoff = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
+
+    private static readonly TimeSpan WhileHeld = TimeSpan.FromMinutes(10);
 
     private StripeOperation() { }
 
@@ -93,6 +96,18 @@ public sealed class StripeOperation
         Attempts++;
         return true;
     }
+
+    /// <summary>Money stands still: it isn't sent now, and looked at again in a while. What is being sent at this moment comes to its end.</summary>
+    public void Hold(Refusal held, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(held);
+        if (State is OperationState.Done or OperationState.Failed || (State == OperationState.Sent && LeaseUntil > now)) return;
+        if (State == OperationState.Sent) (State, LeaseUntil) = (OperationState.Unknown, null);
+        (ErrorCode, ErrorMessage, NextAttemptAt) = (held.Code, held.Sentence, now + WhileHeld);
+    }
+
+    /// <summary>Money moves again: it goes on at once.</summary>
+    public void Released(DateTimeOffset now) => (ErrorCode, ErrorMessage, NextAttemptAt) = (null, null, now);
 
     /// <summary>It was done.</summary>
     public void Settle(string answer, DateTimeOffset now)

@@ -22,6 +22,9 @@ public sealed partial class SweepOperations(
     /// <inheritdoc />
     public string Name => "operations";
 
+    /// <summary>The log itself holds back what moves money.</summary>
+    public bool MovesMoney => false;
+
     /// <inheritdoc />
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
     {

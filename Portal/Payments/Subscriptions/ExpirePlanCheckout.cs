@@ -23,6 +23,9 @@ public sealed class ExpirePlanCheckout : OperationKind<ExpireCheckoutRequest, Ex
     public override string Name => Kind;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Platform;
 
     /// <inheritdoc />

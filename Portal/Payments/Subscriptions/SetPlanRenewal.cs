@@ -26,6 +26,9 @@ public sealed class SetPlanRenewal(RecordSubscription record) : OperationKind<Pl
     public override string Name => Kind;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Platform;
 
     /// <inheritdoc />

@@ -31,6 +31,9 @@ public sealed class CreateConnectedAccount(RecordConnectedAccount record) : Oper
     public override string Name => KindName;
 
     /// <inheritdoc />
+    public override bool MovesMoney => false;
+
+    /// <inheritdoc />
     public override StripeAccountName Account => StripeAccountName.Platform;
 
     /// <inheritdoc />

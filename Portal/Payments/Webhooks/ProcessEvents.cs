@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Ledger.Holds;
 using Portal.People;
 using Portal.Time;
 using Stripe;
@@ -8,10 +9,11 @@ namespace Portal.Payments.Webhooks;
 
 /// <summary>
 /// Takes stored events through their handlers: one event, one transaction for its facts and its outcome (rule inbox).
-/// What is not yet possible is deferred, what fails is tried again and then parked; nobody else waits for it.
+/// What is not yet possible is deferred, what fails is tried again and then parked; nobody else waits for it. While a money hold is in force
+/// all stored events wait: each would post to books that are being looked at.
 /// </summary>
 public sealed partial class ProcessEvents(
-    Work work, IDbContextFactory<PortalDb> factory, StripeAccounts accounts, IEnumerable<IStripeEventHandler> handlers, PortalClock clock, ILogger<ProcessEvents> logger) : IDisposable
+    Work work, IDbContextFactory<PortalDb> factory, StripeAccounts accounts, IEnumerable<IStripeEventHandler> handlers, MoneyHolds holds, PortalClock clock, ILogger<ProcessEvents> logger) : IDisposable
 {
     private const int Batch = 64;
     private const int AtOnce = 4;
@@ -24,6 +26,7 @@ public sealed partial class ProcessEvents(
         await one.WaitAsync(ct);
         try
         {
+            if (await holds.IsHeld(ct)) return 0;
             var waiting = await Waiting(ct);
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
             await Parallel.ForEachAsync(waiting, options, async (stored, token) => await HandleOne(stored, token));
@@ -35,9 +38,10 @@ public sealed partial class ProcessEvents(
         }
     }
 
-    /// <summary>How many stored events wait for their first try.</summary>
+    /// <summary>How many stored events wait for their first try; none while a money hold lets all of them wait.</summary>
     public async Task<int> Fresh(CancellationToken ct)
     {
+        if (await holds.IsHeld(ct)) return 0;
         await using var db = await factory.CreateDbContextAsync(ct);
         return await db.WebhookEvents.CountAsync(evt => evt.Outcome == null, ct);
     }

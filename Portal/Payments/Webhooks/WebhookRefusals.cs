@@ -19,6 +19,9 @@ public sealed partial class WebhookRefusals(Work work, IDbContextFactory<PortalD
     /// <inheritdoc />
     public string Name => "webhook-refusals";
 
+    /// <inheritdoc />
+    public bool MovesMoney => false;
+
     /// <summary>Counts one.</summary>
     public void Count(string path, WebhookRefusalReason reason)
     {

@@ -9,7 +9,7 @@ internal sealed class ChainUnbroken : IInvariant
 
     public string Name => "hash-chain";
 
-    public string Sentence => "The hash chain over all entries is unbroken.";
+    public string Sentence => "The hash chain over all entries is unbroken, and still holds the last link of the full run before.";
 
     public InvariantKind Kind => InvariantKind.Nightly;
 
@@ -35,7 +35,18 @@ internal sealed class ChainUnbroken : IInvariant
         }
 
         tally.Require(seen == chain.Count, () => $"{chain.Count - seen} chained entries are gone");
+        await Anchor(snapshot, chain, tally, ct);
         return tally.Figure(before.Length > 12 ? before[..12] : before);
+    }
+
+    /// <summary>Entries cut off at the end, or a chain made anew, look whole in themselves: the last full run remembers what was there.</summary>
+    private static async Task Anchor(LedgerSnapshot snapshot, Dictionary<long, string> chain, Tally tally, CancellationToken ct)
+    {
+        var seen = await snapshot.Db.VerificationRuns.Where(run => run.ChainEntryId != null).OrderByDescending(run => run.Id)
+            .Select(run => new { run.ChainEntryId, run.ChainHash, run.FinishedAt }).FirstOrDefaultAsync(ct);
+        if (seen is null) return;
+        tally.Require(chain.GetValueOrDefault(seen.ChainEntryId!.Value) == seen.ChainHash,
+            () => $"entry {seen.ChainEntryId} is not in the chain as it was on {seen.FinishedAt:yyyy-MM-dd HH:mm} UTC");
     }
 
     private static Task<List<Data.Ledger.JournalEntryRow>> Next(LedgerSnapshot snapshot, long after, long last, CancellationToken ct) =>
