@@ -12,6 +12,7 @@ internal sealed class ApiDescription
 {
     private readonly Dictionary<string, JsonElement> _operations = [];
     private readonly Dictionary<string, JsonObject> _shapes = [];
+    private readonly HashSet<string> _expandable = [];
 
     public ApiDescription()
     {
@@ -21,12 +22,17 @@ internal sealed class ApiDescription
             _operations[operation.Name] = operation.Value.Clone();
         foreach (var shape in document.RootElement.GetProperty("shapes").EnumerateObject())
             _shapes[shape.Name] = JsonObject.Create(shape.Value.Clone())!;
+        foreach (var kind in document.RootElement.GetProperty("expandable").EnumerateObject())
+            foreach (var field in kind.Value.EnumerateArray()) _expandable.Add($"{kind.Name}.{field.GetString()}");
     }
 
     /// <summary>The parameters of "POST /v1/customers/{id}".</summary>
     public JsonElement Operation(string name) => _operations[name];
 
     public bool Knows(string operation) => _operations.ContainsKey(operation);
+
+    /// <summary>Whether a field of a kind may be named in `expand[]`, also where this object doesn't have it.</summary>
+    public bool IsExpandable(string? kind, string field) => _expandable.Contains($"{kind}.{field}");
 
     /// <summary>A fresh object of a kind: every field that is always present, empty.</summary>
     public JsonObject Shape(string kind) => (JsonObject)_shapes[kind].DeepClone();

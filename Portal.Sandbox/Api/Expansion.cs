@@ -22,7 +22,8 @@ internal static class Expansion
 
     private static List<JsonObject> Step(Scope scope, JsonObject node, string step, string path)
     {
-        if (!node.ContainsKey(step) && !Include(scope, node, step)) throw NotExpandable(path);
+        if (!node.ContainsKey(step) && !Include(scope, node, step))
+            return scope.Work.Engine.Description.IsExpandable(node.Text("object"), step) ? [] : throw NotExpandable(path);
         switch (node[step])
         {
             case JsonObject inner:

@@ -119,6 +119,16 @@ public sealed class ProtocolTests(SandboxFixture fixture) : IClassFixture<Sandbo
     }
 
     [Fact]
+    public async Task A_field_that_this_object_does_not_have_may_still_be_named_to_be_expanded()
+    {
+        var declined = await _sandbox.Post("/v1/payment_intents", "amount=500&currency=usd&expand[]=latest_charge.transfer.balance_transaction");
+        Assert.Null(declined["latest_charge"]);
+        var paid = await _sandbox.Post("/v1/payment_intents", "amount=500&currency=usd&payment_method=pm_card_visa&payment_method_types[]=card&confirm=true&expand[]=latest_charge.transfer.balance_transaction");
+        Assert.Equal("ch", paid["latest_charge"]!["id"]!.GetValue<string>()[..2]);
+        await _sandbox.Refused("/v1/payment_intents", "amount=500&currency=usd&payment_method=pm_card_visa&payment_method_types[]=card&confirm=true&expand[]=latest_charge.nothing");
+    }
+
+    [Fact]
     public async Task Ids_expand_into_objects_at_most_four_levels_deep()
     {
         var customer = await fixture.Customer();
