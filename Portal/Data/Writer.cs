@@ -9,6 +9,7 @@ namespace Portal.Data;
 /// </summary>
 public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
 {
+    private const int CacheKilobytes = 32 * 1024;
     // EF makes the connection, so that the functions its queries may use are on it; this context only holds it.
     private PortalDb? holder;
     private PreparedCommands? commands;
@@ -29,7 +30,7 @@ public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
         holder.Database.OpenConnection();
         var connection = (SqliteConnection)holder.Database.GetDbConnection();
         using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = $"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint={WalCheckpoint.WritersOwnPages}";
+        pragmas.CommandText = $"PRAGMA synchronous=FULL; PRAGMA cache_size={-CacheKilobytes}; PRAGMA wal_autocheckpoint={WalCheckpoint.WritersOwnPages}";
         pragmas.ExecuteNonQuery();
         return new PreparedCommands(connection);
     }

@@ -27,6 +27,7 @@ public static class PaymentsSetup
         services.AddHostedService(provider => provider.GetRequiredService<WebhookRefusals>());
         services.AddSingleton<WebhookDoor>();
         services.AddSingleton<InboxSignal>();
+        services.AddSingleton<KnownEventTypes>();
         services.AddSingleton<Inbox>();
         services.AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<ProcessEvents>();

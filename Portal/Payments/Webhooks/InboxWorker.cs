@@ -1,11 +1,14 @@
-using Portal.Time;
-
 namespace Portal.Payments.Webhooks;
 
-/// <summary>Works through stored events as they come, a few at a time.</summary>
-public sealed partial class InboxWorker(ProcessEvents process, InboxSignal signal, ILogger<InboxWorker> logger) : BackgroundService
+/// <summary>
+/// Works through stored events as they come, a few at a time. While so many come at once that they are stored in batches, storing goes first:
+/// Stripe waits for its answer, and a stored event can wait. Then this works on a batch once a second.
+/// </summary>
+public sealed partial class InboxWorker(ProcessEvents process, Inbox inbox, InboxSignal signal, ILogger<InboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+    private const int MostGlances = 20;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -13,12 +16,21 @@ public sealed partial class InboxWorker(ProcessEvents process, InboxSignal signa
         try
         {
             while (true)
+            {
+                await LetStore(stoppingToken);
                 if (!await Work(stoppingToken)) await signal.Wait(Idle, stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // Stopping: what is stored is taken up at the next start.
         }
+    }
+
+    private async Task LetStore(CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(Glance);
+        for (var glances = 0; inbox.IsFlooded && glances < MostGlances; glances++) await timer.WaitForNextTickAsync(ct);
     }
 
     /// <summary>Whether there was anything to do.</summary>

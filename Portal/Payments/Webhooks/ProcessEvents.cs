@@ -18,6 +18,10 @@ public sealed partial class ProcessEvents(
     private const int Batch = 64;
     private const int AtOnce = 4;
     private readonly SemaphoreSlim one = new(1, 1);
+    // Events are made ready side by side and recorded one after the other anyway; only one of them stands in the write lane, so that
+    // people and the inbox wait for one event at most.
+    private readonly SemaphoreSlim recording = new(1, 1);
+    private long allDoneUntil;
     private readonly Dictionary<string, IStripeEventHandler> byType = handlers.ToDictionary(handler => handler.EventType);
 
     /// <summary>Processes what waits; how many events were taken up.</summary>
@@ -42,18 +46,26 @@ public sealed partial class ProcessEvents(
     public async Task<int> Fresh(CancellationToken ct)
     {
         if (await holds.IsHeld(ct)) return 0;
+        var after = Interlocked.Read(ref allDoneUntil);
         await using var db = await factory.CreateDbContextAsync(ct);
-        return await db.WebhookEvents.CountAsync(evt => evt.Outcome == null, ct);
+        return await db.WebhookEvents.CountAsync(evt => evt.Id > after && evt.Outcome == null, ct);
     }
 
     /// <inheritdoc />
-    public void Dispose() => one.Dispose();
+    public void Dispose()
+    {
+        one.Dispose();
+        recording.Dispose();
+    }
 
     private async Task<List<WebhookEvent>> Waiting(CancellationToken ct)
     {
-        var now = clock.Now;
+        var (now, after) = (clock.Now, allDoneUntil);
         await using var db = await factory.CreateDbContextAsync(ct);
-        var fresh = await db.WebhookEvents.AsNoTracking().Where(evt => evt.Outcome == null).OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
+        var newest = await db.WebhookEvents.MaxAsync(evt => (long?)evt.Id, ct) ?? 0;
+        var fresh = await db.WebhookEvents.AsNoTracking().Where(evt => evt.Id > after && evt.Outcome == null).OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
+        // Numbers only grow, so whatever stands before the first fresh event need not be looked at again.
+        Interlocked.Exchange(ref allDoneUntil, fresh.Count > 0 ? fresh[0].Id - 1 : newest);
         var again = await db.WebhookEvents.AsNoTracking()
             .Where(evt => (evt.Outcome!.State == WebhookState.Deferred || evt.Outcome.State == WebhookState.Failing) && evt.Outcome.NextAttemptAt <= now)
             .OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
@@ -64,14 +76,7 @@ public sealed partial class ProcessEvents(
     {
         try
         {
-            var action = await Prepare(stored, ct);
-            await work.Run(Actor.Stripe(stored.StripeId), async (db, journal) =>
-            {
-                var outcome = await OutcomeOf(db, stored.Id, ct);
-                if (outcome is null) return;
-                var handled = await action(db, journal);
-                Record(outcome, handled);
-            }, ct);
+            await Record(stored, await Prepare(stored, ct), ct);
         }
         catch (Exception fault) when (!ct.IsCancellationRequested)
         {
@@ -81,9 +86,28 @@ public sealed partial class ProcessEvents(
         }
     }
 
+    private async Task Record(WebhookEvent stored, EventAction action, CancellationToken ct)
+    {
+        await recording.WaitAsync(ct);
+        try
+        {
+            await work.Run(Actor.Stripe(stored.StripeId), async (db, journal) =>
+            {
+                var outcome = await OutcomeOf(db, stored.Id, ct);
+                if (outcome is null) return;
+                var handled = await action(db, journal);
+                Record(outcome, handled);
+            }, ct);
+        }
+        finally
+        {
+            recording.Release();
+        }
+    }
+
     private async Task<EventAction> Prepare(WebhookEvent stored, CancellationToken ct)
     {
-        if (!byType.TryGetValue(stored.Type, out var handler)) return StripeEvent.Ignore("Nothing here depends on this type of event.");
+        if (!byType.TryGetValue(stored.Type, out var handler)) return StripeEvent.Ignore(KnownEventTypes.NothingDepends);
         if (!EventUtility.IsCompatibleApiVersion(stored.ApiVersion ?? "none."))
         {
             var reason = $"It was rendered in API version {stored.ApiVersion ?? "none"}; the portal reads {StripeConfiguration.ApiVersion}. Set the endpoint to that version.";

@@ -3,30 +3,47 @@ using Portal.Data;
 
 namespace Portal.Payments.Webhooks;
 
-/// <summary>Writes received events in one transaction, with a statement prepared once.</summary>
-internal sealed class StoreEvents(Writer writer) : IDisposable
+/// <summary>
+/// Writes received events in one transaction, with statements prepared once. An event of a type that nothing here depends on has come
+/// to its end with that: it is noted as ignored in the same transaction.
+/// </summary>
+internal sealed class StoreEvents(Writer writer, KnownEventTypes types) : IDisposable
 {
-    private const string Insert =
+    private const string InsertEvent =
         """
         INSERT INTO WebhookEvents (StripeId, Account, ConnectedAccount, Type, ApiVersion, ObjectId, Created, ReceivedAt, Payload)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (StripeId) DO NOTHING
         """;
 
-    private SqliteStatement? insert;
+    private const string InsertIgnored =
+        "INSERT INTO WebhookOutcomes (EventId, State, Attempts, Reason, ChangedAt) VALUES (last_insert_rowid(), 'Ignored', 0, ?1, ?2)";
+
+    private SqliteStatement? insertEvent;
+    private SqliteStatement? insertIgnored;
 
     /// <summary>Stores them, in the lane's turn, and commits; which of them were new, in their order.</summary>
-    public bool[] Handle(IReadOnlyList<ReceivedEvent> events, DateTimeOffset now)
+    public bool[] Handle(IReadOnlyList<WaitingEvent> events, DateTimeOffset now)
     {
         var connection = (SqliteConnection)writer.Commands.Connection;
-        insert ??= new SqliteStatement(connection, Insert);
+        insertEvent ??= new SqliteStatement(connection, InsertEvent);
+        insertIgnored ??= new SqliteStatement(connection, InsertIgnored);
         var stored = new bool[events.Count];
         using var transaction = connection.BeginTransaction();
-        for (var i = 0; i < stored.Length; i++) stored[i] = Store(insert, events[i], now);
+        for (var i = 0; i < stored.Length; i++)
+        {
+            stored[i] = Store(insertEvent, events[i].Event, now);
+            if (stored[i] && !types.Has(events[i].Event.Type)) Ignore(insertIgnored, now);
+        }
+
         transaction.Commit();
         return stored;
     }
 
-    public void Dispose() => insert?.Dispose();
+    public void Dispose()
+    {
+        insertEvent?.Dispose();
+        insertIgnored?.Dispose();
+    }
 
     private static bool Store(SqliteStatement insert, ReceivedEvent received, DateTimeOffset now)
     {
@@ -40,5 +57,12 @@ internal sealed class StoreEvents(Writer writer) : IDisposable
         insert.Bind(8, now.ToUnixTimeMilliseconds());
         insert.Bind(9, received.Payload.Span);
         return insert.Run();
+    }
+
+    private static void Ignore(SqliteStatement insert, DateTimeOffset now)
+    {
+        insert.Bind(1, KnownEventTypes.NothingDepends);
+        insert.Bind(2, now.ToUnixTimeMilliseconds());
+        insert.Run();
     }
 }

@@ -6,7 +6,7 @@ namespace Portal.Payments.Webhooks;
 /// A request's body in one rented buffer, with room before it for the time stamp: what is signed (<c>t.body</c>) and what is stored
 /// are both a part of it, and nothing is copied twice.
 /// </summary>
-internal sealed class WebhookBody : IDisposable
+public sealed class WebhookBody : IDisposable
 {
     /// <summary>Most bytes a body may have.</summary>
     public const int Largest = 1024 * 1024;

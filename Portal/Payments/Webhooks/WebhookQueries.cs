@@ -61,7 +61,7 @@ public sealed class WebhookQueries(IDbContextFactory<PortalDb> factory)
         await using var db = await factory.CreateDbContextAsync(ct);
         var counts = await db.WebhookOutcomes.GroupBy(outcome => outcome.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         var all = counts.ToDictionary(count => count.Key.ToString(), count => count.Count);
-        all[Waiting] = await db.WebhookEvents.CountAsync(evt => evt.Outcome == null, ct);
+        all[Waiting] = await db.WebhookEvents.CountAsync(ct) - counts.Sum(count => count.Count);
         return all;
     }
 
