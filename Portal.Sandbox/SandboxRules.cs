@@ -76,10 +76,16 @@ public sealed record SandboxRules
     /// <summary>The fee of a dispute, cents.</summary>
     public long DisputeFeeCents { get; init; } = 1500;
 
+    /// <summary>How long a dispute waits for evidence before it is lost.</summary>
+    public TimeSpan DisputeEvidenceFor { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>Whether a won dispute gives its fee back.</summary>
     public bool DisputeFeeReturned { get; init; }
 
-    /// <summary>How long a payout is under way.</summary>
+    /// <summary>How long a top-up is pending; without a delay it arrives at once.</summary>
+    public TimeSpan TopupArrivesAfter { get; init; } = TimeSpan.Zero;
+
+    /// <summary>How long a payout is under way, in days on which banks work.</summary>
     public TimeSpan PayoutArrivesAfter { get; init; } = TimeSpan.FromDays(2);
 
     /// <summary>Whether confirming a payment on session with automatic payment methods wants a `return_url`.</summary>
@@ -87,6 +93,15 @@ public sealed record SandboxRules
 
     /// <summary>How long a payout is pending (and can be canceled) before it is on its way.</summary>
     public TimeSpan PayoutLeavesAfter { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Whether Saturdays and Sundays don't count while a standard payout is under way.</summary>
+    public bool PayoutsRestOnWeekends { get; init; } = true;
+
+    /// <summary>The fee of an instant payout in basis points of its amount (1.5 %).</summary>
+    public long InstantPayoutFeeBasisPoints { get; init; } = 150;
+
+    /// <summary>The least an instant payout costs, cents.</summary>
+    public long InstantPayoutMinimumFeeCents { get; init; } = 50;
 
     /// <summary>How long an instant payout is under way.</summary>
     public TimeSpan InstantPayoutArrivesAfter { get; init; } = TimeSpan.FromMinutes(30);
@@ -96,6 +111,12 @@ public sealed record SandboxRules
 
     /// <summary>The largest file that can be uploaded, bytes.</summary>
     public long MaximumUploadBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>How long an account link leads into the onboarding.</summary>
+    public TimeSpan AccountLinkLives { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long a login link leads to the Express dashboard.</summary>
+    public TimeSpan LoginLinkLives { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>How long a connected account's details are checked; its capabilities are pending meanwhile.</summary>
     public TimeSpan VerificationTakes { get; init; } = TimeSpan.Zero;

@@ -60,11 +60,12 @@ internal sealed class ControlApi(Engine engine)
             ("POST", ["disputes"]) => await _money.OpenDispute(await Body(request), stop),
             ("POST", ["disputes", var id, var verdict]) => await _money.DecideDispute(id, verdict, stop),
             ("POST", ["payouts", var id, "fail"]) => await _money.FailPayout(id, await Body(request), stop),
+            ("POST", ["topups", var id, var verdict]) => await _money.DecideTopup(id, verdict, await Body(request), stop),
             ("POST", ["refunds", var id, "fail"]) => await _money.FailRefund(id, await Body(request), stop),
             ("POST", ["accounts", var id, "requirements"]) => await _money.Require(id, await Body(request), stop),
             ("POST", ["accounts", var id, "onboard"]) => await _money.Onboard(id, await Body(request), stop),
             ("POST", ["reset"]) => await Reset(stop),
-            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, deliveries, drain, disputes, payouts, refunds, accounts and reset under /_sandbox."),
+            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, deliveries, drain, disputes, payouts, topups, refunds, accounts and reset under /_sandbox."),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Balances;
 using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Resources.Disputes;
 using Portal.Sandbox.Resources.Payouts;
@@ -49,6 +50,16 @@ internal sealed class MoneyControl(Engine engine)
         var (scope, payout) = Open(work, Payouts.Kind, id);
         Payouts.Fail(scope, payout, body.Text("code") ?? "could_not_process");
         return payout;
+    }, cancellation);
+
+    /// <summary>`fail` (with `{"code":…}`) while it is pending, `reverse` once it has succeeded.</summary>
+    public Task<JsonObject> DecideTopup(string id, string verdict, JsonObject body, CancellationToken cancellation) => Change(work =>
+    {
+        var (scope, topup) = Open(work, Topups.Kind, id);
+        if (verdict == "fail") Topups.Fail(scope, topup, body.Text("code") ?? "could_not_process");
+        else if (verdict == "reverse") Topups.Reverse(scope, topup);
+        else throw new ArgumentException("A top-up can `fail` or `reverse`.");
+        return topup;
     }, cancellation);
 
     /// <summary>`{"reason":"lost_or_stolen_card"}`.</summary>

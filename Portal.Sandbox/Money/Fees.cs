@@ -7,5 +7,9 @@ internal static class Fees
         ? Math.Min(rules.BankFeeMaximumCents, Share(amountCents, rules.BankFeeBasisPoints))
         : Share(amountCents, rules.CardFeeBasisPoints) + rules.CardFeeFixedCents;
 
+    /// <summary>What a payout that arrives within minutes costs, cents.</summary>
+    public static long OfInstantPayout(SandboxRules rules, long amountCents) =>
+        Math.Max(rules.InstantPayoutMinimumFeeCents, Share(amountCents, rules.InstantPayoutFeeBasisPoints));
+
     private static long Share(long amountCents, long basisPoints) => ((amountCents * basisPoints) + 5000) / 10_000;
 }

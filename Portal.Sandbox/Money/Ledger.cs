@@ -90,7 +90,7 @@ internal static class Ledger
             scope.Add(balance);
         }
         balance[bucket] = balance.Long(bucket) + cents;
-        if (bucket == "available" && cents > 0) AutomaticPayouts.Plan(scope);
+        if (bucket == "available" && (cents > 0 || balance.Long(bucket) < 0)) AutomaticPayouts.Plan(scope);
     }
 
     private static JsonObject? Balance(Scope scope, string currency) => scope.Find(IdOf(currency));

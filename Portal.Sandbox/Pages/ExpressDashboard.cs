@@ -27,14 +27,15 @@ internal static class ExpressDashboard
         return PageAnswer.Html(Page("Express dashboard", body));
     }
 
+    /// <summary>One pair of lines for each currency in which there is or was money; the account's own comes first.</summary>
     private static string Balance(Scope owner, JsonObject account)
     {
-        var currency = account.Text("default_currency")!;
-        return $"""
-            <h2>Balance</h2>
+        var own = account.Text("default_currency")!;
+        var others = Ledger.Balances(owner).Select(balance => balance.Text("currency")!).Where(currency => currency != own).Order(StringComparer.Ordinal);
+        return "<h2>Balance</h2>" + string.Concat(others.Prepend(own).Select(currency => $"""
             <p class="total">{Amounts.Shown(Ledger.Available(owner, currency), currency)} <span class="muted">available</span></p>
             <p>{Amounts.Shown(Ledger.Pending(owner, currency), currency)} on its way to your balance</p>
-            """;
+            """));
     }
 
     private static string Bank(Scope owner, JsonObject account)
@@ -43,8 +44,8 @@ internal static class ExpressDashboard
         var where = BankAccounts.DefaultFor(owner, account.Text("default_currency")!) switch
         {
             null => "No bank account yet.",
-            var bank when bank.Text("status") == "errored" => $"The last payout to {bank.Text("bank_name")} ending in {bank.Text("last4")} failed; the account must be replaced.",
-            var bank => $"To {bank.Text("bank_name")} ending in {bank.Text("last4")}.",
+            var bank when BankAccounts.IsRefused(bank) => $"The last payout to {BankAccounts.Named(bank)} failed; it must be replaced.",
+            var bank => $"To {BankAccounts.Named(bank)}.",
         };
         return $"<p class=\"muted\">{Text(schedule)} {Text(where)}</p>";
     }

@@ -13,10 +13,10 @@ internal static class BankStep
     public static PageAnswer Show(Scope owner, JsonObject account, JsonObject visit, IReadOnlyCollection<string> complaints, int status = 200)
     {
         var known = BankAccounts.DefaultFor(owner, account.Text("default_currency")!);
-        var kept = known is not null && known.Text("status") != "errored";
+        var kept = known is not null && !BankAccounts.IsRefused(known);
         var body = $"""
             <p class="muted">Step 2 of 3 · Where we send your money.</p>
-            {(known is not null && kept ? $"<p class=\"notice\">Your payouts go to {Text(known.Text("bank_name"))} ending in {Text(known.Text("last4"))}. Leave the fields empty to keep it.</p>" : "")}
+            {(known is not null && kept ? $"<p class=\"notice\">Your payouts go to {Text(BankAccounts.Named(known))}. Leave the fields empty to keep it.</p>" : "")}
             {Complaints(complaints)}
             """ + Form(
             (account.Text("country") == "US" ? Field("routing_number", "Routing number", "", $"Test bank: {BankAccounts.TestRouting}", mode: "numeric", required: !kept) : "")
@@ -29,7 +29,7 @@ internal static class BankStep
     {
         var known = BankAccounts.DefaultFor(owner, account.Text("default_currency")!);
         var empty = page.Field("routing_number").Length + page.Field("account_number").Length == 0;
-        if (!empty || known is null || known.Text("status") == "errored")
+        if (!empty || known is null || BankAccounts.IsRefused(known))
         {
             try
             {

@@ -16,7 +16,7 @@ internal static class OnboardingPages
 
     public static void Register(ApiTable table)
     {
-        table.Page("GET", "/setup/{token}", page => WithLink(page, (_, account) => PersonStep.Show(account, PersonStep.Known(account), [])));
+        table.Page("GET", "/setup/{token}", page => WithLink(page, (link, account) => PersonStep.Show(account, link, PersonStep.Known(account), [])));
         table.Page("POST", "/setup/{token}", page => WithLink(page, (link, account) => Begin(page, link, account)));
         table.Page("GET", "/onboarding/{visit}/bank", page => WithVisit(page, (owner, account, visit) => BankStep.Show(owner, account, visit, [])));
         table.Page("POST", "/onboarding/{visit}/bank", page => WithVisit(page, (owner, account, visit) => BankStep.Take(page, owner, account, visit)));
@@ -28,7 +28,7 @@ internal static class OnboardingPages
     {
         var owner = page.Work.In(account.Id());
         var complaints = PersonStep.Take(page, owner, account);
-        if (complaints.Count > 0) return PersonStep.Show(account, page.Form, complaints, 422);
+        if (complaints.Count > 0) return PersonStep.Show(account, link, page.Form, complaints, 422);
         link["used"] = true;
         var visit = new JsonObject
         {

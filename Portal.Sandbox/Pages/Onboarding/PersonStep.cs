@@ -11,7 +11,7 @@ internal static class PersonStep
 {
     private const int AdultYears = 18;
 
-    public static PageAnswer Show(JsonObject account, JsonObject values, IReadOnlyCollection<string> complaints, int status = 200)
+    public static PageAnswer Show(JsonObject account, JsonObject link, JsonObject values, IReadOnlyCollection<string> complaints, int status = 200)
     {
         string? Value(string name) => values.Text(name);
         var body = $"""
@@ -32,7 +32,7 @@ internal static class PersonStep
             + (IsUs(account)
                 ? Row(Field("state", "State", Value("state"), "Two letters, for example CA", "address-level1"),
                     Field("ssn_last_4", "Last 4 digits of SSN", Value("ssn_last_4"), "0000 is accepted, 1111 fails the check", mode: "numeric"))
-                : ""), "Continue");
+                : ""), "Continue", BankStep.Later(link));
         return PageAnswer.Html(Layout.Page("Who you are", body), status);
     }
 

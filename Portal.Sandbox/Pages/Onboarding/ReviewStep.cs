@@ -17,7 +17,7 @@ internal static class ReviewStep
             + (account.TextAt("company.name") is { } company ? Line("Company", company) : "")
             + Line("Email", person.Text("email")) + Line("Phone", person.Text("phone"))
             + Line("Address", $"{person.TextAt("address.line1")}, {person.TextAt("address.city")} {person.TextAt("address.state")} {person.TextAt("address.postal_code")}")
-            + Line("Bank account", bank is null ? "Missing" : $"{bank.Text("bank_name")} ending in {bank.Text("last4")}");
+            + Line("Bank account", bank is null ? "Missing" : BankAccounts.Named(bank));
         var body = $"""
             <p class="muted">Step 3 of 3 · Check your details.</p>
             {Complaints(complaints)}

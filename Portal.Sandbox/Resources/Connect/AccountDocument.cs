@@ -46,6 +46,10 @@ internal static class AccountDocument
         BankAccounts.AddTestBank(scope, account);
     }
 
+    /// <summary>The platform as the application that connected accounts see.</summary>
+    public static JsonObject Application(Scope platform) =>
+        new() { ["id"] = PlatformFees.ApplicationFees.ApplicationOf(platform), ["object"] = "application", ["name"] = Own(platform).TextAt("settings.dashboard.display_name") };
+
     /// <summary>Puts the given fields into a part of the document, leaf by leaf.</summary>
     public static void Merge(JsonObject document, JsonObject given)
     {

@@ -9,8 +9,6 @@ internal static class AccountLinks
 {
     public const string LinkKind = "_account_link";
     public const string LoginKind = "_login_link";
-    private const long LivesSeconds = 300;
-    private const long LoginLivesSeconds = 3600;
 
     public static void Register(ApiTable table)
     {
@@ -25,7 +23,7 @@ internal static class AccountLinks
         foreach (var name in (string[])["refresh_url", "return_url"]) RequireUrl(call, name);
         if (call.Required("type") == "account_update" && !account.Flag("details_submitted"))
             throw ApiError.Invalid("You cannot create `account_update` type Account Links for this account: it has not been onboarded yet.", "type");
-        var expires = call.Scope.Now + LivesSeconds;
+        var expires = call.Scope.Now + (long)call.Scope.Options.Rules.AccountLinkLives.TotalSeconds;
         var token = Ids.New("onb");
         call.Scope.Add(new JsonObject
         {
@@ -48,7 +46,7 @@ internal static class AccountLinks
         var token = Ids.New("lgn");
         call.Scope.In(account.Id()).Add(new JsonObject
         {
-            ["id"] = token, ["object"] = LoginKind, ["created"] = call.Scope.Now, ["expires_at"] = call.Scope.Now + LoginLivesSeconds,
+            ["id"] = token, ["object"] = LoginKind, ["created"] = call.Scope.Now, ["expires_at"] = call.Scope.Now + (long)call.Scope.Options.Rules.LoginLinkLives.TotalSeconds,
         });
         return new JsonObject { ["object"] = "login_link", ["created"] = call.Scope.Now, ["url"] = $"{Engine.BaseToken}/express/{token}" };
     }

@@ -12,18 +12,25 @@ internal static class AccountUpdate
         var owner = call.Scope.In(account.Id());
         call.Copy(account, "email", "business_type");
         call.CopyMetadata(account);
-        if (call.Text("default_currency") is { } currency) account["default_currency"] = currency.ToLowerInvariant();
+        if (call.Text("default_currency") is { } given) account["default_currency"] = Currency(call, given.ToLowerInvariant());
         foreach (var part in (string[])["business_profile", "tos_acceptance"])
-            if (call.Parameters.Child(part) is { } given) AccountDocument.Merge(account.Child(part)!, given);
-        if (call.Parameters.Child("settings") is { } settings) ApplySettings(account, settings);
+            if (call.Parameters.Child(part) is { } details) AccountDocument.Merge(account.Child(part)!, details);
+        if (call.Parameters.Child("settings") is { } settings) AccountSettings.Apply(call.Scope.In(account.Id()), account, settings);
         if (call.Parameters.Child("individual") is { } person) ApplyPerson(owner, account, "individual", person);
         if (call.Parameters.Child("company") is { } company) ApplyCompany(account, company);
         if (call.Parameters.Child("capabilities") is { } capabilities)
         {
             foreach (var (name, wanted) in capabilities)
-                Capabilities.Request(owner, account, name, wanted is JsonObject given && given.Flag("requested"));
+                Capabilities.Request(owner, account, name, wanted is JsonObject asked && asked.Flag("requested"));
         }
+        IdentityDocuments.Apply(call, account);
         if (call.Parameters["external_account"] is not null) ExternalAccountsApi.Add(call, account, makeDefault: true);
+    }
+
+    private static string Currency(Call call, string currency)
+    {
+        if (!call.Scope.Options.Rules.ExchangeRates.ContainsKey(currency)) throw ApiError.BadParameter($"Invalid currency: {currency}.", "default_currency");
+        return currency;
     }
 
     /// <summary>Keeps a person's details; the digits of a social security number are only noted as given.</summary>
@@ -41,8 +48,20 @@ internal static class AccountUpdate
         var digits = details.Text("ssn_last_4") ?? (details.Text("id_number") is { Length: >= 4 } number ? number[^4..] : null);
         if (details.Remove("id_number")) person["id_number_provided"] = true;
         details.Remove("ssn_last_4");
+        if (details.Remove("verification", out var proof)) Prove(person, (JsonObject)proof!);
         if (digits is not null) (person["_ssn_last_4"], person["ssn_last_4_provided"]) = (digits, true);
         AccountDocument.Merge(person, details);
+    }
+
+    /// <summary>Keeps which files prove who the person is.</summary>
+    private static void Prove(JsonObject person, JsonObject given)
+    {
+        if (person["verification"] is not JsonObject kept)
+        {
+            JsonObject Empty() => new() { ["back"] = null, ["details"] = null, ["details_code"] = null, ["front"] = null };
+            person["verification"] = kept = new JsonObject { ["additional_document"] = Empty(), ["details"] = null, ["details_code"] = null, ["document"] = Empty(), ["status"] = "verified" };
+        }
+        AccountDocument.Merge(kept, given);
     }
 
     /// <summary>Keeps a company's details; its tax number is only noted as given.</summary>
@@ -54,22 +73,4 @@ internal static class AccountUpdate
         details.Remove("tax_id");
         AccountDocument.Merge(company, details);
     }
-
-    private static void ApplySettings(JsonObject account, JsonObject given)
-    {
-        AccountDocument.Merge(account.Child("settings")!, given);
-        var schedule = (JsonObject)account.At("settings.payouts.schedule")!;
-        if (schedule.Text("delay_days") is not null) schedule["delay_days"] = 2L;
-        var interval = schedule.Text("interval");
-        if (schedule.Texts("weekly_payout_days") is [var day, ..] && !IsGiven(given, "weekly_anchor")) schedule["weekly_anchor"] = day;
-        if (schedule["monthly_payout_days"] is JsonArray { Count: > 0 } dates && !IsGiven(given, "monthly_anchor")) schedule["monthly_anchor"] = dates[0]!.DeepClone();
-        if (interval == "weekly") schedule["weekly_anchor"] ??= "friday";
-        else schedule.Remove("weekly_anchor");
-        if (interval == "monthly") schedule["monthly_anchor"] ??= 1L;
-        else schedule.Remove("monthly_anchor");
-        if (schedule.LongOrNull("monthly_anchor") is < 1 or > 31)
-            throw ApiError.BadParameter("The monthly anchor must be between 1 and 31.", "settings[payouts][schedule][monthly_anchor]");
-    }
-
-    private static bool IsGiven(JsonObject settings, string name) => settings.At($"payouts.schedule.{name}") is not null;
 }

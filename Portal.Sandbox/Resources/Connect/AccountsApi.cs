@@ -16,8 +16,8 @@ internal static class AccountsApi
         table.Post("/v1/accounts", Create);
         table.Post("/v1/accounts/{id}", Update);
         table.Delete("/v1/accounts/{id}", Delete);
-        table.Post("/v1/accounts/{id}/reject", call => Judge(call, $"rejected.{call.Required("reason")}"));
-        table.Post("/v1/accounts/{id}/unreject", call => Judge(call, null));
+        table.Post("/v1/accounts/{id}/reject", Reject);
+        table.Post("/v1/accounts/{id}/unreject", Unreject);
         Capabilities.Register(table);
         ExternalAccountsApi.Register(table);
         Verification.Register(table);
@@ -66,17 +66,28 @@ internal static class AccountsApi
         var owner = call.Scope.In(account.Id());
         if (Ledger.Balances(owner).Exists(balance => balance.Long("available") != 0 || balance.Long("pending") != 0))
             throw ApiError.Invalid("You cannot delete an account that has a balance. Pay out or reverse what is in it first.");
+        owner.Emit("account.application.deauthorized", AccountDocument.Application(AccountDocument.Keeper(owner)));
         AccountDocument.Keeper(owner).Remove(account);
         call.Scope.Work.Disconnect(account.Id());
         return new JsonObject { ["id"] = account.Id(), ["object"] = AccountDocument.Kind, ["deleted"] = true };
     }
 
-    private static JsonObject Judge(Call call, string? reason)
+    private static JsonObject Reject(Call call)
+    {
+        var (account, reason) = (Target(call, "id"), call.Required("reason"));
+        if (reason is not ("fraud" or "terms_of_service" or "other"))
+            throw ApiError.BadParameter("Invalid reason: must be one of fraud, terms_of_service, other", "reason");
+        account["_rejected"] = $"rejected.{reason}";
+        account["_keeps_payouts"] = call.Text("payouts_action") == "none";
+        Verification.Refresh(call.Scope.In(account.Id()));
+        return account;
+    }
+
+    private static JsonObject Unreject(Call call)
     {
         var account = Target(call, "id");
-        if (reason is not (null or "rejected.fraud" or "rejected.terms_of_service" or "rejected.other"))
-            throw ApiError.BadParameter("Invalid reason: must be one of fraud, terms_of_service, other", "reason");
-        account["_rejected"] = reason;
+        if (account.Text("_rejected") is null) throw ApiError.Invalid($"The account {account.Id()} is not rejected.");
+        (account["_rejected"], account["_keeps_payouts"]) = (null, false);
         Verification.Refresh(call.Scope.In(account.Id()));
         return account;
     }

@@ -6,16 +6,34 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Connect;
 
-/// <summary>The bank accounts an account is paid out to. The first one of a currency is its default.</summary>
+/// <summary>The bank accounts and debit cards an account is paid out to. The first one of a currency is its default.</summary>
 internal static class BankAccounts
 {
     public const string Kind = "bank_account";
     public const string TestRouting = "110000000";
     public const string TestNumber = "000123456789";
 
-    /// <summary>Every bank account of an account, the newest first.</summary>
+    /// <summary>Every bank account and debit card of an account.</summary>
     public static List<JsonObject> Of(Scope owner) =>
-        owner.All(Kind).Where(bank => bank.Text("account") == owner.Account).ToList();
+        owner.All(Kind).Concat(owner.All(DebitCards.Kind)).Where(bank => bank.Text("account") == owner.Account).ToList();
+
+    /// <summary>The bank account or card of that id, if it is the account's own.</summary>
+    public static JsonObject? Find(Scope owner, string? id) =>
+        owner.Find(id) is { } found && found.Kind() is Kind or DebitCards.Kind && found.Text("account") == owner.Account ? found : null;
+
+    /// <summary>"STRIPE TEST BANK ending in 6789", "Visa debit card ending in 5556": as pages name it.</summary>
+    public static string Named(JsonObject bank) =>
+        $"{(bank.Kind() == Kind ? bank.Text("bank_name") : $"{bank.Text("brand")} debit card")} ending in {bank.Text("last4")}";
+
+    /// <summary>Whether a payout to it has failed; it gets no further ones.</summary>
+    public static bool IsRefused(JsonObject bank) => bank.Text("status") == "errored" || bank.Flag("_refused");
+
+    /// <summary>Notes that a payout to it has failed. A card has no status of its own to show it by.</summary>
+    public static void Refuse(JsonObject bank)
+    {
+        bank["_refused"] = true;
+        if (bank.Kind() == Kind) bank["status"] = "errored";
+    }
 
     /// <summary>Where a currency's payouts go, or null when there is no bank account for it.</summary>
     public static JsonObject? DefaultFor(Scope owner, string currency) =>
@@ -23,7 +41,7 @@ internal static class BankAccounts
 
     /// <summary>Whether some bank account can be paid to: it exists and no payout to it has failed.</summary>
     public static bool IsUsable(Scope owner) =>
-        Of(owner).Exists(bank => bank.Text("status") != "errored");
+        Of(owner).Exists(bank => !IsRefused(bank));
 
     public static JsonObject AddTestBank(Scope owner, JsonObject account) => Add(owner, account, new JsonObject
     {
@@ -73,8 +91,9 @@ internal static class BankAccounts
         account["external_accounts"] = Documents.ListOf($"/v1/accounts/{account.Id()}/external_accounts", Of(owner).Select(Rendering.Public));
 
     /// <summary>What becomes of a payout to this bank account: a failure's code and message for the public test numbers, else null.</summary>
-    public static (string Code, string Message)? FailureOf(JsonObject bank) => bank.Text("_account_number") switch
+    public static (string Code, string Message)? FailureOf(JsonObject bank) => (bank.Text("_account_number") ?? bank.Text("_card")) switch
     {
+        DebitCards.Failing => ("declined", Failures["declined"]),
         "000111111116" => ("no_account", Failures["no_account"]),
         "000111111113" => ("account_closed", Failures["account_closed"]),
         "000222222227" => ("insufficient_funds", Failures["insufficient_funds"]),

@@ -7,6 +7,7 @@ namespace Portal.Sandbox.Resources.Connect;
 /// <summary>`/v1/accounts/{id}/external_accounts`.</summary>
 internal static class ExternalAccountsApi
 {
+    private const string Parameter = "external_account";
     private const string One = "/v1/accounts/{accountId}/external_accounts/{id}";
 
     public static void Register(ApiTable table)
@@ -22,17 +23,20 @@ internal static class ExternalAccountsApi
     public static JsonObject Add(Call call, JsonObject account, bool makeDefault)
     {
         var owner = call.Scope.In(account.Id());
+        if (call.Text("external_account") is { } id && id.StartsWith("tok_", StringComparison.Ordinal)) return DebitCards.Add(owner, account, id, makeDefault, Parameter);
         var given = call.Parameters.Child("external_account") ?? FromToken(AccountDocument.Keeper(owner), call.Required("external_account"));
-        if (given.Text("object") is not (null or "bank_account"))
-            throw ApiError.BadParameter("This sandbox pays out to bank accounts only.", "external_account[object]");
-        return BankAccounts.Add(owner, account, given, makeDefault, "external_account");
+        if (given.Text("object") == DebitCards.Kind)
+        {
+            return given.Text("token") is { } token ? DebitCards.Add(owner, account, token, makeDefault, Parameter) : DebitCards.Add(owner, account, given, makeDefault, Parameter);
+        }
+        return BankAccounts.Add(owner, account, given, makeDefault, Parameter);
     }
 
     private static JsonObject List(Call call)
     {
         var account = AccountsApi.Target(call, "id");
-        var banks = call.Text("object") == "card" ? [] : BankAccounts.Of(call.Scope.In(account.Id()));
-        return Lists.Slice(call, banks);
+        var kind = call.Text("object");
+        return Lists.Slice(call, BankAccounts.Of(call.Scope.In(account.Id())).Where(bank => kind is null || bank.Kind() == kind).ToList());
     }
 
     private static JsonObject Create(Call call)
@@ -48,13 +52,25 @@ internal static class ExternalAccountsApi
     private static JsonObject Update(Call call)
     {
         var (owner, account, bank) = Target(call);
-        call.Copy(bank, "account_holder_name", "account_holder_type", "account_type");
+        if (bank.Kind() == BankAccounts.Kind) call.Copy(bank, "account_holder_name", "account_holder_type", "account_type");
+        else UpdateCard(call, bank);
+        if (call.Parameters.At("documents.bank_account_ownership_verification.files") is JsonArray files)
+        {
+            foreach (var file in files) Files.Files.Require(owner, file!.GetValue<string>(), "documents[bank_account_ownership_verification][files]", "account_requirement", "additional_verification");
+        }
         call.CopyMetadata(bank);
         if (call.Parameters.Flag("default_for_currency")) BankAccounts.MakeDefault(owner, bank);
         BankAccounts.Show(owner, account);
         owner.EmitUpdate("account.external_account.updated", bank);
         Verification.Refresh(owner);
         return bank;
+    }
+
+    private static void UpdateCard(Call call, JsonObject card)
+    {
+        call.Copy(card, "address_city", "address_country", "address_line1", "address_line2", "address_state", "address_zip", "name");
+        foreach (var name in (string[])["exp_month", "exp_year"])
+            if (call.Text(name) is { } text) card[name] = Payments.TokensApi.WholeNumber(text, name);
     }
 
     private static JsonObject Delete(Call call)
@@ -66,15 +82,14 @@ internal static class ExternalAccountsApi
         owner.Remove(bank);
         BankAccounts.Show(owner, account);
         Verification.Refresh(owner);
-        return new JsonObject { ["id"] = bank.Id(), ["object"] = BankAccounts.Kind, ["currency"] = bank.Text("currency"), ["deleted"] = true };
+        return new JsonObject { ["id"] = bank.Id(), ["object"] = bank.Kind(), ["currency"] = bank.Text("currency"), ["deleted"] = true };
     }
 
     private static (Scope Owner, JsonObject Account, JsonObject Bank) Target(Call call)
     {
         var account = AccountsApi.Target(call, "accountId");
         var owner = call.Scope.In(account.Id());
-        var bank = owner.Find(BankAccounts.Kind, call.Route("id"));
-        return bank?.Text("account") == owner.Account ? (owner, account, bank!) : throw ApiError.Missing("external account", call.Route("id"));
+        return BankAccounts.Find(owner, call.Route("id")) is { } bank ? (owner, account, bank) : throw ApiError.Missing("external account", call.Route("id"));
     }
 
     /// <summary>The public test tokens, and tokens made by this sandbox.</summary>
@@ -82,9 +97,11 @@ internal static class ExternalAccountsApi
     {
         if (token is "btok_us_verified" or "btok_us")
             return new JsonObject { ["country"] = "US", ["routing_number"] = BankAccounts.TestRouting, ["account_number"] = BankAccounts.TestNumber };
-        var bank = platform.Find("token", token)?.Child(BankAccounts.Kind) ?? throw ApiError.Missing("token", token, "external_account");
-        var given = bank.Copy();
-        given["account_number"] = bank.Text("_account_number") ?? "00000000" + bank.Text("last4");
+        var used = platform.Refer("token", token, Parameter);
+        var given = used.Child(BankAccounts.Kind)?.Copy() ?? throw ApiError.Invalid("This token doesn't stand for a bank account.", Parameter);
+        if (used.Flag("used")) throw ApiError.State("You cannot use a Stripe token more than once.", "token_already_used", Parameter);
+        used["used"] = true;
+        given["account_number"] = given.Text("_bank");
         return given;
     }
 }

@@ -54,6 +54,14 @@ internal static class Verification
         Refresh(owner);
     }
 
+    /// <summary>A platform has sent what was asked for; with nothing left, the deadline is off.</summary>
+    public static void Satisfy(JsonObject account, IReadOnlyCollection<string> requirements)
+    {
+        var left = account.Texts("_asked").Where(name => !requirements.Contains(name)).ToList();
+        account["_asked"] = List(left);
+        if (left.Count == 0) account["_deadline"] = null;
+    }
+
     private static JsonObject Describe(JsonObject account, List<string> missing, List<string> asked, bool late, bool pending)
     {
         var described = AccountDocument.NoRequirements();
@@ -77,7 +85,7 @@ internal static class Verification
         foreach (var name in Capabilities.Requested(account)) Capabilities.Set(owner, account, name, status);
         var may = status == "active" && Capabilities.Requested(account).Count > 0;
         account["charges_enabled"] = may;
-        account["payouts_enabled"] = may && missing.Count == 0;
+        account["payouts_enabled"] = missing.Count == 0 && (may || (account.Flag("payouts_enabled") && account.Flag("_keeps_payouts") && !late));
     }
 
     private static JsonArray List(IEnumerable<string> names) => Documents.Array(names.Select(name => (JsonNode?)name));

@@ -11,7 +11,6 @@ internal static class Disputes
     public const string Kind = "dispute";
     private const string Overdue = "dispute.overdue";
     private const string Arise = "dispute.arise";
-    private const long EvidenceSeconds = 7 * 24 * 3600;
 
     public static void Register(ApiTable table)
     {
@@ -46,7 +45,7 @@ internal static class Disputes
             DisputeDecision.Lose(scope, dispute);
             return dispute;
         }
-        scope.Schedule(Overdue, dispute.Id(), scope.Now + EvidenceSeconds);
+        scope.Schedule(Overdue, dispute.Id(), scope.Now + (long)scope.Options.Rules.DisputeEvidenceFor.TotalSeconds);
         return dispute;
     }
 
@@ -65,6 +64,13 @@ internal static class Disputes
     /// <summary>A bank debit that comes back late: the bank's word is final, so it is lost as soon as it is opened.</summary>
     private static bool IsReturn(JsonObject charge) => charge.TextAt("payment_method_details.type") == "us_bank_account";
 
+    /// <summary>A charge was refunded in full: nothing is left to inquire about.</summary>
+    public static void Settle(Scope scope, JsonObject charge)
+    {
+        var open = scope.All(Kind, "charge", charge.Id()).Where(dispute => dispute.Text("status")!.StartsWith("warning_", StringComparison.Ordinal) && dispute.Text("status") != "warning_closed");
+        foreach (var inquiry in open.ToList()) DisputeDecision.Lose(scope, inquiry);
+    }
+
     private static void ByCard(Scope scope, string chargeId)
     {
         if (scope.Find("charge", chargeId) is not { } charge || charge.Flag("disputed")) return;
@@ -81,7 +87,7 @@ internal static class Disputes
         dispute["currency"] = charge.Text("currency");
         dispute["payment_intent"] = charge.Text("payment_intent");
         dispute["reason"] = reason;
-        dispute.Child("evidence_details")!["due_by"] = scope.Now + EvidenceSeconds;
+        dispute.Child("evidence_details")!["due_by"] = scope.Now + (long)scope.Options.Rules.DisputeEvidenceFor.TotalSeconds;
         if (IsReturn(charge)) return dispute;
         var brand = charge.TextAt("payment_method_details.card.brand") ?? "visa";
         dispute["payment_method_details"] = new JsonObject

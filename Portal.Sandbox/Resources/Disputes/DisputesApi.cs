@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
-using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Disputes;
@@ -32,8 +31,7 @@ internal static class DisputesApi
         if (call.Parameters.Child("evidence") is { } evidence)
         {
             RequireOpen(dispute);
-            AccountDocument.Merge(dispute.Child("evidence")!, evidence);
-            dispute.Child("evidence_details")!["has_evidence"] = true;
+            Evidence.Apply(call.Scope, dispute, evidence);
         }
         var submits = !call.Has("submit") || call.Parameters.Flag("submit");
         if (submits && (call.Has("evidence") || call.Has("submit"))) Submit(call.Scope, dispute);

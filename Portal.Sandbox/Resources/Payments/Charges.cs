@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Money;
+using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Payments;
@@ -21,9 +22,10 @@ internal static class Charges
         charge["payment_method_details"] = Details(method);
         charge["status"] = "pending";
         charge["fraud_details"] = new JsonObject();
-        charge["calculated_statement_descriptor"] = Descriptor(intent);
-        if (intent.Child("transfer_data") is { } transfer)
-            charge["transfer_data"] = new JsonObject { ["amount"] = transfer["amount"]?.DeepClone(), ["destination"] = transfer["destination"]?.DeepClone() };
+        charge["calculated_statement_descriptor"] = Descriptor(scope, intent);
+        if (intent.Child("transfer_data") is not { } transfer) return charge;
+        charge["transfer_data"] = new JsonObject { ["amount"] = transfer["amount"]?.DeepClone(), ["destination"] = transfer["destination"]?.DeepClone() };
+        charge["_transfer_terms"] = transfer.DeepClone();
         return charge;
     }
 
@@ -85,7 +87,7 @@ internal static class Charges
         var type = charge.Child("payment_method_details")!.Text("type")!;
         var settled = Exchange.Into(scope, amountCents, charge.Text("currency")!);
         var fee = Fees.Of(scope.Options.Rules, type, settled.Amount);
-        var available = charge.Flag("_bypasses_pending") ? scope.Now : scope.Now + (long)scope.Options.Rules.AvailableAfter.TotalSeconds;
+        var available = charge.Flag("_bypasses_pending") ? scope.Now : scope.Now + Availability.Delay(scope);
         var entry = Ledger.Record(scope, type == "card" ? "charge" : "payment", settled.Amount, fee, settled.Currency, charge.Id(), available,
             charge.Text("description"), exchangeRate: settled.ExchangeRate);
         charge["balance_transaction"] = entry.Id();
@@ -98,9 +100,13 @@ internal static class Charges
     }
 
     /// <summary>What the cardholder's statement shows: the given text, or the account's own with the suffix.</summary>
-    private static string Descriptor(JsonObject intent)
+    private static string Descriptor(Scope scope, JsonObject intent)
     {
-        var text = intent.Text("statement_descriptor") ?? (intent.Text("statement_descriptor_suffix") is { } suffix ? $"SANDBOX* {suffix}" : "SANDBOX");
+        var settings = AccountDocument.Own(scope).Child("settings")!;
+        var own = settings.TextAt("payments.statement_descriptor") ?? "SANDBOX";
+        var text = intent.Text("statement_descriptor_suffix") is { } suffix
+            ? $"{settings.TextAt("card_payments.statement_descriptor_prefix") ?? own}* {suffix}"
+            : intent.Text("statement_descriptor") ?? own;
         return text[..Math.Min(text.Length, 22)];
     }
 

@@ -161,7 +161,8 @@ internal static class PaymentIntents
     /// <summary>Saves the method for later where asked; otherwise a method without a customer is used up.</summary>
     public static void Remember(Scope scope, JsonObject intent, JsonObject method)
     {
-        var future = intent.Text("setup_future_usage");
+        var future = intent.TextAt($"payment_method_options.{method.Text("type")}.setup_future_usage") ?? intent.Text("setup_future_usage");
+        if (future == "none") future = null;
         if (future is not null && scope.Find("customer", intent.Text("customer")) is { } customer) PaymentMethods.Attach(scope, method, customer);
         if (future == "off_session") method["_set_up"] = true;
         if (method.Text("customer") is null) method["_spent"] = true;

@@ -18,6 +18,7 @@ internal static class PaymentMethodInput
             var other => throw ApiError.Invalid($"The sandbox has cards and US bank accounts, not {other}.", "type"),
         };
         if (data.Child("billing_details") is { } details) Fill(method, details);
+        if (data.Text("allow_redisplay") is { } show) method["allow_redisplay"] = show;
         Metadata.Merge(method, data);
         return method;
     }

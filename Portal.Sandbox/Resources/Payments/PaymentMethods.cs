@@ -64,6 +64,14 @@ internal static class PaymentMethods
         return method;
     }
 
+    /// <summary>The same card or bank account in another account, without a customer.</summary>
+    public static JsonObject Clone(Scope scope, JsonObject original)
+    {
+        var clone = New(scope, original.Text("type")!);
+        foreach (var name in (string[])["_card", "_bank", "_verified", "billing_details", original.Text("type")!]) clone[name] = original[name]?.DeepClone();
+        return clone;
+    }
+
     /// <summary>The test card behind a method; null for a bank account.</summary>
     public static TestCard? CardOf(JsonObject method) => method.Text("_card") is { } number ? TestCards.OfNumber(number) : null;
 

@@ -10,7 +10,7 @@ internal static class PaymentMethodsApi
     public static void Register(ApiTable table)
     {
         table.Index(PaymentMethods.Kind, "customer", "type");
-        table.Get("/v1/payment_methods", call => call.List(PaymentMethods.Kind, method => call.Text("customer") is not null || method.Text("customer") is not null, "customer", "type"));
+        table.Get("/v1/payment_methods", call => call.List(PaymentMethods.Kind, method => call.Text("customer") is not null || method.Text("customer") is not null, "customer", "type", "allow_redisplay"));
         table.Get("/v1/payment_methods/{id}", call => call.Target(PaymentMethods.Kind));
         table.Post("/v1/payment_methods", Create);
         table.Post("/v1/payment_methods/{id}", Update);
@@ -21,7 +21,18 @@ internal static class PaymentMethodsApi
             PaymentMethodOf(call, call.Scope.Get("customer", call.Route("customerId"))));
     }
 
-    private static JsonObject Create(Call call) => PaymentMethodInput.Read(call.Scope, call.Parameters);
+    private static JsonObject Create(Call call)
+    {
+        if (!call.Has("payment_method") && !call.Has("customer")) return PaymentMethodInput.Read(call.Scope, call.Parameters);
+        var platform = call.Scope.Work.PlatformOf(call.Scope.Account)
+            ?? throw ApiError.BadParameter("`payment_method` and `customer` clone a platform's method into a connected account: send them with its Stripe-Account.", "payment_method");
+        var original = call.Scope.In(platform).Refer(PaymentMethods.Kind, call.Required("payment_method"), "payment_method");
+        if (original.Text("customer") != call.Text("customer"))
+            throw ApiError.BadParameter($"The payment method {original.Id()} does not belong to that customer.", "customer");
+        var clone = PaymentMethods.Clone(call.Scope, original);
+        call.CopyMetadata(clone);
+        return clone;
+    }
 
     private static JsonObject Update(Call call)
     {
@@ -33,6 +44,11 @@ internal static class PaymentMethodsApi
             {
                 if (card.ContainsKey(name) && method.Child("card") is { } kept) kept[name] = card.Long(name);
             }
+        }
+        if (call.Parameters.Child("us_bank_account") is { } bank)
+        {
+            if (method.Child("us_bank_account") is not { } own) throw ApiError.BadParameter("This payment method is not a bank account.", "us_bank_account");
+            foreach (var (name, value) in bank) own[name] = value?.DeepClone();
         }
         call.Copy(method, "allow_redisplay");
         call.CopyMetadata(method);
@@ -61,7 +77,7 @@ internal static class PaymentMethodsApi
     {
         var customer = call.Target("customer");
         call.Parameters["customer"] = customer.Id();
-        return call.List(PaymentMethods.Kind, null, "customer", "type");
+        return call.List(PaymentMethods.Kind, null, "customer", "type", "allow_redisplay");
     }
 
     private static JsonObject PaymentMethodOf(Call call, JsonObject customer)

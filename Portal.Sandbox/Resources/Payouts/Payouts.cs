@@ -27,7 +27,8 @@ internal static class Payouts
         var instant = method == "instant";
         var payout = owner.New(Kind, "po");
         payout["amount"] = amount;
-        payout["arrival_date"] = owner.Now + (long)(instant ? rules.InstantPayoutArrivesAfter : rules.PayoutArrivesAfter).TotalSeconds;
+        payout["arrival_date"] = instant ? owner.Now + (long)rules.InstantPayoutArrivesAfter.TotalSeconds
+            : rules.PayoutsRestOnWeekends ? BusinessDays.After(owner.Now, rules.PayoutArrivesAfter) : owner.Now + (long)rules.PayoutArrivesAfter.TotalSeconds;
         payout["automatic"] = automatic;
         payout["currency"] = currency;
         payout["description"] = description ?? (automatic ? "STRIPE PAYOUT" : null);
@@ -37,8 +38,10 @@ internal static class Payouts
         payout["reconciliation_status"] = automatic ? "in_progress" : "not_applicable";
         payout["source_type"] = "card";
         payout["status"] = "pending";
-        payout["type"] = "bank_account";
-        var entry = Ledger.Record(owner, Kind, -amount, 0, currency, payout.Id(), owner.Now, payout.Text("description"));
+        payout["statement_descriptor"] = AccountDocument.Own(owner).TextAt("settings.payouts.statement_descriptor");
+        payout["type"] = bank.Kind();
+        var fee = instant ? Fees.OfInstantPayout(rules, amount) : 0;
+        var entry = Ledger.Record(owner, Kind, -amount, fee, currency, payout.Id(), owner.Now, payout.Text("description"), feeDescription: "Instant payout fee");
         entry["_payout"] = payout.Id();
         payout["balance_transaction"] = entry.Id();
         owner.Schedule(Depart, payout.Id(), owner.Now + (long)(instant ? TimeSpan.Zero : rules.PayoutLeavesAfter).TotalSeconds);
@@ -69,7 +72,7 @@ internal static class Payouts
         payout["failure_message"] = message;
         payout["status"] = "failed";
         owner.EmitUpdate("payout.failed", payout);
-        if (owner.Find(BankAccounts.Kind, payout.Text("destination")) is { } bank) Mark(owner, bank);
+        if (BankAccounts.Find(owner, payout.Text("destination")) is { } bank) Mark(owner, bank);
         Verification.Refresh(owner);
     }
 
@@ -78,7 +81,7 @@ internal static class Payouts
     {
         if (payout.Text("status") != "paid" || payout.Text("reversed_by") is not null || payout.Text("original_payout") is not null)
             throw ApiError.Invalid($"Only a payout that was paid, and once, can be reversed; {payout.Id()} is {payout.Text("status")}.");
-        var bank = owner.Get(BankAccounts.Kind, payout.Text("destination")!);
+        var bank = BankAccounts.Find(owner, payout.Text("destination")) ?? throw ApiError.Invalid("The payout's destination is gone, so nothing can come back from it.");
         var reversal = Make(owner, -payout.Long("amount"), payout.Text("currency")!, bank, automatic: false);
         reversal["original_payout"] = payout.Id();
         reversal["metadata"] = metadata;
@@ -91,7 +94,7 @@ internal static class Payouts
     /// <summary>A bank account that refused a payout gets no further ones until it is replaced.</summary>
     private static void Mark(Scope owner, JsonObject bank)
     {
-        bank["status"] = "errored";
+        BankAccounts.Refuse(bank);
         BankAccounts.Show(owner, AccountDocument.Own(owner));
         owner.EmitUpdate("account.external_account.updated", bank);
     }
@@ -113,7 +116,7 @@ internal static class Payouts
     private static void Reach(Scope owner, string id)
     {
         if (owner.Find(Kind, id) is not { } payout || payout.Text("status") is not ("pending" or "in_transit")) return;
-        if (owner.Find(BankAccounts.Kind, payout.Text("destination")) is { } bank && BankAccounts.FailureOf(bank) is { } failure)
+        if (payout.Long("amount") > 0 && BankAccounts.Find(owner, payout.Text("destination")) is { } bank && BankAccounts.FailureOf(bank) is { } failure)
         {
             Fail(owner, payout, failure.Code);
             return;

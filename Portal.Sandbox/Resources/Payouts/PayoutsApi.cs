@@ -11,7 +11,7 @@ internal static class PayoutsApi
 {
     public static void Register(ApiTable table)
     {
-        table.Get("/v1/payouts", call => call.List(Payouts.Kind, payout => ArrivesIn(call, payout.Long("arrival_date")), "destination", "status"));
+        table.Get("/v1/payouts", call => call.List(Payouts.Kind, payout => Ranges.Holds(call, "arrival_date", payout.Long("arrival_date")), "destination", "status"));
         table.Get("/v1/payouts/{id}", call => call.Target(Payouts.Kind));
         table.Post("/v1/payouts", Create);
         table.Post("/v1/payouts/{id}", Update);
@@ -32,8 +32,11 @@ internal static class PayoutsApi
         if (!AccountDocument.Own(call.Scope).Flag("payouts_enabled"))
             throw ApiError.State("Cannot create payouts: this account has requirements to meet before it can be paid out.", "payouts_not_allowed");
         var bank = Destination(call, currency);
-        Amounts.RequireAvailable(call.Scope, amount, currency);
-        var payout = Payouts.Make(call.Scope, amount, currency, bank, automatic: false, call.Text("method") ?? "standard", call.Text("description"));
+        var method = call.Text("method") ?? "standard";
+        if (!bank.Texts("available_payout_methods").Contains(method))
+            throw ApiError.Invalid($"The {(bank.Kind() == BankAccounts.Kind ? "bank account" : "card")} {bank.Id()} takes no {method} payouts.", "method", "instant_payouts_unsupported");
+        Amounts.RequireAvailable(call.Scope, amount + (method == "instant" ? Fees.OfInstantPayout(call.Scope.Options.Rules, amount) : 0), currency);
+        var payout = Payouts.Make(call.Scope, amount, currency, bank, automatic: false, method, call.Text("description"));
         call.Copy(payout, "statement_descriptor");
         call.CopyMetadata(payout);
         call.Scope.Emit("payout.created", payout);
@@ -43,12 +46,11 @@ internal static class PayoutsApi
     private static JsonObject Destination(Call call, string currency)
     {
         var bank = call.Text("destination") is { } id
-            ? call.Scope.Refer(BankAccounts.Kind, id, "destination")
+            ? BankAccounts.Find(call.Scope, id) ?? throw ApiError.Missing("external account", id, "destination")
             : BankAccounts.DefaultFor(call.Scope, currency)
                 ?? throw ApiError.Invalid($"Sorry, you don't have any external accounts in that currency ({currency}).", "currency");
-        if (bank.Text("account") != call.Scope.Account) throw ApiError.Missing("external account", bank.Id(), "destination");
         if (bank.Text("currency") != currency) throw ApiError.Invalid($"The bank account {bank.Id()} is not in {currency}.", "destination");
-        return bank.Text("status") != "errored"
+        return !BankAccounts.IsRefused(bank)
             ? bank
             : throw ApiError.State("The last payout to this bank account failed. Replace it before you pay out again.", "payouts_not_allowed", "destination");
     }
@@ -59,12 +61,5 @@ internal static class PayoutsApi
         call.CopyMetadata(payout);
         call.Scope.EmitUpdate("payout.updated", payout);
         return payout;
-    }
-
-    private static bool ArrivesIn(Call call, long arrival)
-    {
-        if (call.Parameters.LongOrNull("arrival_date") is { } exact) return arrival == exact;
-        if (call.Parameters.Child("arrival_date") is not { } range) return true;
-        return !(arrival <= range.LongOrNull("gt") || arrival < range.LongOrNull("gte") || arrival >= range.LongOrNull("lt") || arrival > range.LongOrNull("lte"));
     }
 }

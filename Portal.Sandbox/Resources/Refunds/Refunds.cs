@@ -16,6 +16,7 @@ internal static class Refunds
     /// <summary>Refunds part or all of a charge, and on request the same part of its transfer and application fee.</summary>
     public static JsonObject Make(Scope scope, JsonObject charge, RefundOrder order)
     {
+        if (IsHold(charge)) return Release(scope, charge, order);
         var amount = Allowed(charge, order.Amount);
         Require(order, charge);
         var refund = Describe(scope, charge, amount, order);
@@ -31,6 +32,7 @@ internal static class Refunds
         scope.Emit("refund.created", refund);
         scope.EmitUpdate("charge.refunded", charge);
         RefundOutcome.Plan(scope, charge, refund);
+        if (charge.Flag("refunded")) Disputes.Disputes.Settle(scope, charge);
         return refund;
     }
 
@@ -41,8 +43,25 @@ internal static class Refunds
         charge[$"_{BalancePart}_taken"] = charge.Long($"_{BalancePart}_taken") + entry.Long("amount");
     }
 
+    /// <summary>An authorised charge without an intent: only a refund can let it go.</summary>
+    private static bool IsHold(JsonObject charge) =>
+        charge.Text("status") == "succeeded" && !charge.Flag("captured") && !charge.Flag("refunded") && charge.Text("payment_intent") is null;
+
+    /// <summary>Lets a hold go; no money has moved, so none comes back.</summary>
+    private static JsonObject Release(Scope scope, JsonObject charge, RefundOrder order)
+    {
+        if (order.Amount is { } part && part != charge.Long("amount")) throw ApiError.Invalid("A charge that was not captured can only be refunded in full.", "amount");
+        var refund = Describe(scope, charge, charge.Long("amount"), order);
+        Payments.Charges.Release(charge);
+        scope.Emit("refund.created", refund);
+        scope.EmitUpdate("charge.refunded", charge);
+        return refund;
+    }
+
     private static long Allowed(JsonObject charge, long? asked)
     {
+        if (charge.Text("source_transfer") is { } transfer)
+            throw ApiError.Invalid($"{charge.Id()} came by the transfer {transfer}; its platform takes it back by reversing that.", "charge");
         if (charge.Text("status") != "succeeded" || !charge.Flag("captured"))
             throw ApiError.Invalid($"Charge {charge.Id()} has not been paid and cannot be refunded.", "charge");
         // What a smaller capture released counts as refunded already.

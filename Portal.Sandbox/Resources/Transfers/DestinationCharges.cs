@@ -50,7 +50,9 @@ internal static class DestinationCharges
         if (amount == 0) return;
         var transfer = Transfers.Make(platform, new TransferOrder(Destination(platform, data), amount, settled.Text("currency")!)
         {
-            Source = charge, IsDestinationCharge = true, ApplicationFee = fee, Group = charge.Text("transfer_group"), Description = data.Text("description"),
+            Source = charge, IsDestinationCharge = true, ApplicationFee = fee, Group = charge.Text("transfer_group"),
+            Description = charge.TextAt("_transfer_terms.description"), Metadata = charge.At("_transfer_terms.metadata") as JsonObject ?? [],
+            PaymentDescription = charge.TextAt("_transfer_terms.payment_data.description"), PaymentMetadata = charge.At("_transfer_terms.payment_data.metadata") as JsonObject ?? [],
         });
         charge["transfer"] = transfer.Id();
         if (fee == 0) return;

@@ -21,5 +21,10 @@ internal sealed record TransferOrder(JsonObject Destination, long Amount, string
 
     public string? Description { get; init; }
 
+    /// <summary>What the payment in the connected account is called; the transfer's description unless given.</summary>
+    public string? PaymentDescription { get; init; }
+
+    public JsonObject PaymentMetadata { get; init; } = [];
+
     public JsonObject Metadata { get; init; } = [];
 }

@@ -49,7 +49,8 @@ internal static class Transfers
         payment["paid"] = true;
         payment["status"] = "succeeded";
         payment["currency"] = order.Currency;
-        payment["description"] = order.Description;
+        payment["description"] = order.PaymentDescription ?? order.Description;
+        payment["metadata"] = order.PaymentMetadata.Copy();
         payment["payment_method_details"] = new JsonObject { ["stripe_account"] = new JsonObject(), ["type"] = "stripe_account" };
         payment["source_transfer"] = transfer.Id();
         if (order.ApplicationFee > 0) payment["application_fee_amount"] = order.ApplicationFee;
