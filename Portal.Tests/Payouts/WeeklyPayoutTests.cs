@@ -34,7 +34,7 @@ public sealed class WeeklyPayoutTests
         Assert.Equal(0, await stage.Portal.Balance($"payable:therapist:{ruth}"));
         await stage.AgreesWithStripe(ruth);
 
-        await stage.Portal.Advance(TimeSpan.FromDays(3));
+        await stage.Portal.Advance(TimeSpan.FromDays(5));
 
         Assert.Equal(BankPayoutStatus.Paid, Assert.Single(await stage.BankPayouts(ruth)).Status);
         await stage.AgreesWithStripe(ruth);
@@ -124,7 +124,7 @@ public sealed class WeeklyPayoutTests
         var ruth = await stage.Therapist(bankAccount: "000111111113");
         await stage.Earn(ruth, 15_000);
         await stage.ToFriday();
-        await stage.Portal.Advance(TimeSpan.FromDays(3));
+        await stage.Portal.Advance(TimeSpan.FromDays(5));
         var payout = Assert.Single(await stage.BankPayouts(ruth));
         Assert.Equal(BankPayoutStatus.Failed, payout.Status);
         Assert.StartsWith("The bank account is closed.", payout.FailureMessage, StringComparison.Ordinal);
