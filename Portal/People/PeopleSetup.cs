@@ -51,6 +51,7 @@ public static class PeopleSetup
         services.AddScoped<SignIn>();
         services.AddScoped<OpenAccount>();
         services.AddScoped<RegisterAdmin>();
+        services.AddSingleton<AdminQueries>();
         services.AddScoped<RegisterEmployer>();
         services.AddScoped<RegisterTherapist>();
         services.AddSingleton<DemoSignIns>();

@@ -22,6 +22,7 @@ public static class AdminNav
         new("Webhooks", "/admin/webhooks", "webhook", Section: SystemSection),
         new("Operations", "/admin/operations", "sync_alt", Section: SystemSection),
         new("Invariants", "/admin/invariants", "verified", Section: SystemSection),
+        new("Administrators", "/admin/administrators", "shield_person", Section: SystemSection),
         new("Clock", "/admin/clock", "schedule", Section: SystemSection),
     ]);
 }

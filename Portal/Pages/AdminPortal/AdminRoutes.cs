@@ -20,6 +20,9 @@ public static class AdminRoutes
     /// <summary>Payments that a bank asked back.</summary>
     public const string Disputes = "/admin/disputes";
 
+    /// <summary>Who may sign in here.</summary>
+    public const string Administrators = "/admin/administrators";
+
     /// <summary>Journal entries made by hand.</summary>
     public const string Adjustments = "/admin/adjustments";
 
