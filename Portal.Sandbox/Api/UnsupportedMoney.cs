@@ -33,7 +33,7 @@ internal static class UnsupportedMoney
     private static readonly string[] Account =
     [
         "account_token", "groups", "capabilities.app_distribution", "capabilities.card_issuing", "capabilities.treasury",
-        "settings.bacs_debit_payments", "settings.card_issuing", "settings.card_payments.decline_on", "settings.invoices", "settings.treasury",
+        "settings.bacs_debit_payments", "settings.card_issuing", "settings.card_payments.decline_on", "settings.invoices", "settings.sepa_debit_payments", "settings.treasury",
     ];
 
     public static IReadOnlyDictionary<string, string[]> ByOperation { get; } = new Dictionary<string, string[]>
@@ -41,7 +41,7 @@ internal static class UnsupportedMoney
         ["POST /v1/payment_intents"] = Intent,
         ["POST /v1/payment_intents/{id}"] = Intent,
         ["POST /v1/payment_intents/{id}/confirm"] = [.. Intent, "amount_to_confirm"],
-        ["POST /v1/payment_intents/{id}/capture"] = ["amount_details", "hooks", "payment_details"],
+        ["POST /v1/payment_intents/{id}/capture"] = ["amount_details", "final_capture=false", "hooks", "payment_details"],
         ["GET /v1/payment_intents"] = ["customer_account"],
         ["POST /v1/setup_intents"] = Setup,
         ["POST /v1/setup_intents/{id}"] = Setup,

@@ -63,7 +63,7 @@ internal static class ExpressDashboard
     {
         var lines = rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{Text(cell)}</td>"))}</tr>").ToList();
         if (lines.Count == 0) return $"<h2>{title}</h2><p class=\"muted\">None yet.</p>";
-        return $"<h2>{title}</h2><table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>{string.Concat(lines)}</tbody></table>";
+        return $"<h2>{title}</h2><table class=\"dated\"><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>{string.Concat(lines)}</tbody></table>";
     }
 
     private static string Shown(JsonObject document, string field) => Amounts.Shown(document.Long(field), document.Text("currency")!);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
 using Portal.Sandbox.Money;
+using Portal.Sandbox.Resources.Connect;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Payments;
@@ -14,7 +15,8 @@ internal static class PaymentIntentsApi
     {
         table.Index(Kind, "customer", "transfer_group", "metadata.*");
         table.Get("/v1/payment_intents/search", call => Search.Page(call, Kind));
-        table.Read("/v1/payment_intents", Kind, "customer");
+        table.Get("/v1/payment_intents", call => call.List(Kind, null, "customer"));
+        table.Get("/v1/payment_intents/{id}", call => ClientSecret.Check(call, call.Target(Kind)));
         table.Post("/v1/payment_intents", Create);
         table.Post("/v1/payment_intents/{id}", Update);
         table.Post("/v1/payment_intents/{id}/confirm", call => Confirm(call, call.Target(Kind)));
@@ -94,11 +96,13 @@ internal static class PaymentIntentsApi
     {
         call.Copy(intent, "description", "receipt_email", "setup_future_usage", "shipping", "statement_descriptor", "statement_descriptor_suffix",
             "transfer_group", "capture_method", "confirmation_method", "on_behalf_of", "application_fee_amount", "payment_method_types", "payment_method_options");
-        if (call.Has("transfer_data")) intent["transfer_data"] = Merged(intent.Child("transfer_data"), call.Parameters.Child("transfer_data"));
+        if (call.Has("transfer_data")) intent["transfer_data"] = MethodOptions.Merged(intent.Child("transfer_data"), call.Parameters.Child("transfer_data"));
         if (call.Text("customer") is { } customer) intent["customer"] = call.Scope.Refer("customer", customer, "customer").Id();
         call.CopyMetadata(intent);
+        if (call.Text("on_behalf_of") is { } merchant && AccountDocument.Connected(call.Scope, merchant) is null) throw ApiError.Missing("account", merchant, "on_behalf_of");
         RequireFee(intent);
         PaymentTypes.Require(intent);
+        MethodOptions.Complete(intent);
         Mandates.Apply(call, intent);
         if (Method(call) is not { } method) return;
         PaymentMethods.RequireUsable(method, intent.Text("customer"));
@@ -111,13 +115,6 @@ internal static class PaymentIntentsApi
     {
         if (call.Parameters.Child("payment_method_data") is { } data) return PaymentMethodInput.Read(call.Scope, data);
         return call.Text("payment_method") is { } id ? PaymentMethods.Resolve(call.Scope, id, "payment_method") : null;
-    }
-
-    private static JsonObject? Merged(JsonObject? kept, JsonObject? given)
-    {
-        var merged = kept?.Copy() ?? [];
-        foreach (var (name, value) in given ?? []) merged[name] = value?.DeepClone();
-        return merged.Count == 0 ? null : merged;
     }
 
     private static void RequireFee(JsonObject intent)

@@ -12,7 +12,8 @@ internal static class SetupIntentsApi
     public static void Register(ApiTable table)
     {
         table.Index(Kind, "customer", "payment_method");
-        table.Read("/v1/setup_intents", Kind, "customer", "payment_method");
+        table.Get("/v1/setup_intents", call => call.List(Kind, null, "customer", "payment_method"));
+        table.Get("/v1/setup_intents/{id}", call => ClientSecret.Check(call, call.Target(Kind)));
         table.Post("/v1/setup_intents", Create);
         table.Post("/v1/setup_intents/{id}", call => Apply(call, call.Target(Kind)));
         table.Post("/v1/setup_intents/{id}/confirm", call => Confirm(call, call.Target(Kind)));
@@ -56,6 +57,7 @@ internal static class SetupIntentsApi
         call.CopyMetadata(intent);
         Mandates.Apply(call, intent);
         PaymentTypes.Require(intent);
+        MethodOptions.Complete(intent);
         if (call.Text("customer") is { } customer) intent["customer"] = call.Scope.Refer("customer", customer, "customer").Id();
         var method = call.Parameters.Child("payment_method_data") is { } data ? PaymentMethodInput.Read(call.Scope, data)
             : call.Text("payment_method") is { } id ? PaymentMethods.Resolve(call.Scope, id, "payment_method") : null;
