@@ -37,7 +37,7 @@ public sealed class MoneyHoldTests
         await stage.ToFriday();
         Assert.Empty(await stage.Runs());
         Assert.Equal("money_on_hold", (await portal.Get<StartPayoutRun>().Handle(12_000, admin, default)).Refusal?.Code);
-        Assert.Equal(HttpStatusCode.OK, await portal.SendSigned(SignedEvents.Unimportant("evt_meanwhile")));
+        Assert.Equal(HttpStatusCode.OK, await portal.SendSigned(SignedEvents.Body("evt_meanwhile", "payment_intent.payment_failed", new { id = "pi_1", @object = "payment_intent" })));
         await portal.Settle();
         Assert.Null((await portal.Stored("evt_meanwhile"))!.Outcome);
         Assert.Equal("still_broken", (await portal.Get<LiftMoneyHold>().Handle("It will be fine.", admin, default)).Refusal?.Code);
@@ -49,6 +49,8 @@ public sealed class MoneyHoldTests
 
         Assert.Equal(PayoutItemStatus.PaidOut, Assert.Single(await stage.Items(ruth)).Status);
         Assert.NotNull((await portal.Stored("evt_meanwhile"))!.Outcome);
+        var kept = Assert.Single(await portal.Get<MoneyHolds>().Last(5, default));
+        Assert.Equal((null, "Priya", "The line was put back."), (kept.PlacedBy, kept.LiftedBy, kept.Hold.Note));
         await stage.AgreesWithStripe(ruth);
     }
 

@@ -38,6 +38,9 @@ public sealed record VerificationReport(DateTimeOffset At, IReadOnlyList<Invaria
     /// <summary>What the database should have refused and yet is so.</summary>
     public IReadOnlyList<InvariantResult> BrokenEnforced => [.. Results.Where(result => result.Kind == InvariantKind.Enforced && !result.Finding.Holds)];
 
+    /// <summary>The same run with what it found of one kind.</summary>
+    public VerificationReport Only(InvariantKind kind) => this with { Results = [.. Results.Where(result => result.Kind == kind)] };
+
     /// <summary>Whether every invariant holds.</summary>
     public bool Holds => Results.All(result => result.Finding.Holds);
 }
