@@ -2,6 +2,7 @@ using Portal.Sandbox.Api;
 using Portal.Sandbox.Events;
 using Portal.Sandbox.Money;
 using Portal.Sandbox.Pages;
+using Portal.Sandbox.Pages.BillingPortal;
 using Portal.Sandbox.Pages.Onboarding;
 using Portal.Sandbox.Resources.Balances;
 using Portal.Sandbox.Resources.Checkout;
@@ -73,7 +74,7 @@ internal static class Catalog
         AuthenticationPage.Register(table);
         DepositsPage.Register(table);
         InvoicePage.Register(table);
-        CustomerPortalPage.Register(table);
+        BillingPortalPage.Register(table);
         PaymentElementPage.Register(table);
     }
 }

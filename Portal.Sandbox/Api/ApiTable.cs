@@ -46,6 +46,16 @@ internal sealed class ApiTable
 
     public void Delete(string template, Func<Call, JsonObject> handler) => _routes.Add("DELETE", template, handler);
 
+    /// <summary>Operations of the public API that the sandbox doesn't have ("GET /v1/…"), and why.</summary>
+    public Dictionary<string, string> Refused { get; } = [];
+
+    /// <summary>An operation that is known and refused, with its reason.</summary>
+    public void Refuse(string method, string template, string why)
+    {
+        Refused[$"{method} {template}"] = why;
+        _routes.Add(method, template, _ => throw ApiError.State(why, "operation_unsupported"));
+    }
+
     /// <summary>A hosted page; POST runs in a write transaction.</summary>
     public void Page(string method, string template, Func<PageVisit, PageAnswer> handler) => _pages.Add(method, template, handler);
 

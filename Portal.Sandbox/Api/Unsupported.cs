@@ -31,7 +31,7 @@ internal static class Unsupported
         if (node is not JsonObject inner || !inner.ContainsKey(steps[depth])) return null;
         var next = name.Length == 0 ? steps[depth] : $"{name}[{steps[depth]}]";
         return depth == steps.Length - 1 && inner[steps[depth]] is JsonArray values
-            ? value is null && values.Count > 0 ? next : null
+            ? (value is null ? values.Count > 0 : values.Any(one => one?.ToString() == value)) ? next : null
             : Asked(inner[steps[depth]], steps, depth + 1, value, next);
     }
 

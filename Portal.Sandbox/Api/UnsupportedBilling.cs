@@ -44,15 +44,16 @@ internal static class UnsupportedBilling
         "customer_update", "excluded_payment_method_types", "integration_identifier", "invoice_creation.invoice_data.account_tax_ids",
         "invoice_creation.invoice_data.issuer.account", "invoice_creation.invoice_data.rendering_options", "line_items.adjustable_quantity", "line_items.tax_rates",
         "managed_payments", "name_collection", "optional_items", "payment_intent_data.shipping", "payment_method_configuration", "payment_method_data",
-        "payment_method_options", "permissions", "phone_number_collection", "redirect_on_completion", "return_url", "saved_payment_method_options", "setup_intent_data.on_behalf_of",
-        "shipping_address_collection", "shipping_options", "subscription_data.billing_cycle_anchor_config",
+        "origin_context", "payment_method_options", "permissions", "phone_number_collection", "redirect_on_completion", "return_url", "saved_payment_method_options", "setup_intent_data.on_behalf_of",
+        "custom_text.shipping_address", "custom_text.terms_of_service_acceptance", "shipping_address_collection", "shipping_options", "subscription_data.billing_cycle_anchor", "subscription_data.billing_cycle_anchor_config",
         "subscription_data.billing_mode.flexible.proration_discounts=itemized", "subscription_data.default_tax_rates",
         "subscription_data.invoice_settings.issuer.account", "subscription_data.pending_invoice_item_interval", "tax_id_collection", "wallet_options",
     ];
 
     private static readonly string[] Portal =
     [
-        "features.payment_method_update.payment_method_configuration", "features.subscription_update.schedule_at_period_end.conditions", "login_page",
+        "features.customer_update.allowed_updates=shipping", "features.customer_update.allowed_updates=tax_id", "features.payment_method_update.payment_method_configuration",
+        "features.subscription_update.products.adjustable_quantity", "features.subscription_update.schedule_at_period_end.conditions", "login_page",
     ];
 
     /// <summary>Operation → refused parameters.</summary>

@@ -69,8 +69,10 @@ internal static class CheckoutPage
             {Code(session)}
             <form method="post" action="/checkout/{session.Id()}" novalidate>
             {(NeedsMethod(session) ? PaymentForm.Fields(visit.Form, OffersBank(session), AsksEmail(session) ? visit.Field("email") : null) : "")}
+            {Note(session, "submit")}
             <button type="submit">{Verb(session)}</button>
             </form>
+            {Note(session, "after_submit")}
             {Back(session)}
             """), error is null ? 200 : 402);
     }
@@ -121,14 +123,24 @@ internal static class CheckoutPage
     {
         "setup" => "Save",
         "subscription" => CheckoutTotals.HasTrial(session) ? "Start trial" : "Subscribe",
-        _ => $"Pay {Amounts.Shown(session.Long("amount_total"), session.Text("currency")!)}",
+        _ => session.Text("submit_type") is ("book" or "donate") and { } verb
+            ? $"{char.ToUpperInvariant(verb[0])}{verb[1..]} {Amounts.Shown(session.Long("amount_total"), session.Text("currency")!)}"
+            : $"Pay {Amounts.Shown(session.Long("amount_total"), session.Text("currency")!)}",
     };
 
     private static string Back(JsonObject session) =>
         session.Text("cancel_url") is { } url ? $"<p><a href=\"{Layout.Text(url)}\">Go back without paying</a></p>" : "";
 
-    private static bool NeedsMethod(JsonObject session) =>
-        session.Text("mode") != "payment" || session.Long("amount_total") > 0;
+    /// <summary>`custom_text`: the merchant's own words beside the button.</summary>
+    private static string Note(JsonObject session, string place) =>
+        session.TextAt($"custom_text.{place}.message") is { } text ? $"<p class=\"muted\">{Layout.Text(text)}</p>" : "";
+
+    private static bool NeedsMethod(JsonObject session) => session.Text("mode") switch
+    {
+        "payment" => session.Long("amount_total") > 0,
+        "subscription" => session.Long("amount_total") > 0 || session.Text("payment_method_collection") != "if_required",
+        _ => true,
+    };
 
     private static bool OffersBank(JsonObject session) => session.Texts("payment_method_types").Contains("us_bank_account");
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.TestClocks;
 using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Pages;
@@ -23,6 +24,32 @@ internal sealed class PageVisit(Work work, string path, IReadOnlyDictionary<stri
     {
         var scope = Work.Locate(id);
         var document = scope?.Find(kind, id);
-        return document is null ? throw ApiError.Missing(kind, id) : (scope!, document);
+        if (document is null) throw ApiError.Missing(kind, id);
+        Work.Now = TestClocks.TimeOf(scope!, document) ?? Work.Now;
+        return (scope!, document);
+    }
+
+    /// <summary>Does all or nothing: a refusal takes back what was done before it, unless the attempt itself is a fact.</summary>
+    public void Attempt(Action<PageVisit> act)
+    {
+        Work.Flush();
+        Work.Database.Run("SAVEPOINT visit");
+        var attempt = new Work(Work.Engine, Work.Database, Work.Now);
+        try
+        {
+            act(new PageVisit(attempt, Path, route, Form));
+            attempt.Flush();
+        }
+        catch (ApiError refused)
+        {
+            if (refused.KeepsChanges) attempt.Flush();
+            else Work.Database.Run("ROLLBACK TO visit");
+            throw;
+        }
+        finally
+        {
+            Work.Database.Run("RELEASE visit");
+            Work.Follow(attempt);
+        }
     }
 }

@@ -80,6 +80,13 @@ internal sealed class Work(Engine engine, Database database, long now)
         return endpoints;
     }
 
+    /// <summary>What another unit of work in the same transaction left to be delivered or planned.</summary>
+    public void Follow(Work other)
+    {
+        HasDeliveries |= other.HasDeliveries;
+        HasDue |= other.HasDue;
+    }
+
     public void Flush() => _documents.Flush();
 
     /// <summary>The test clock an object's customer follows; "" is the sandbox's own time.</summary>

@@ -12,7 +12,13 @@ internal static class CheckoutApi
     public static void Register(ApiTable table)
     {
         table.Index(Kind, "customer", "payment_intent", "subscription", "invoice");
-        table.Read("/v1/checkout/sessions", Kind, "customer", "payment_intent", "subscription", "status");
+        table.Get("/v1/checkout/sessions", call =>
+        {
+            var email = call.Parameters.Child("customer_details")?.Text("email");
+            return call.List(Kind, session => email is null || string.Equals(session.TextAt("customer_details.email"), email, StringComparison.OrdinalIgnoreCase),
+                "customer", "payment_intent", "subscription", "status");
+        });
+        table.Get("/v1/checkout/sessions/{id}", call => call.Target(Kind));
         table.Post("/v1/checkout/sessions", CheckoutSessions.Create);
         table.Post("/v1/checkout/sessions/{id}", Update);
         table.Post("/v1/checkout/sessions/{id}/expire", call =>

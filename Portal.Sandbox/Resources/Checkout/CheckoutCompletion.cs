@@ -19,6 +19,11 @@ internal static class CheckoutCompletion
     {
         session["customer_details"] = Details(scope, session, name, email);
         EnsureCustomer(scope, session, name, email);
+        if (method is null && session.Text("mode") == "subscription")
+        {
+            Subscribe(scope, session, method: null);
+            return null;
+        }
         if (method is null || (session.Text("mode") == "payment" && session.Long("amount_total") == 0))
         {
             Complete(scope, session, "no_payment_required");
@@ -41,7 +46,7 @@ internal static class CheckoutCompletion
     {
         var intent = PaymentIntents.Create(scope, session.Long("amount_total"), session.Text("currency")!, session.Text("customer"));
         var data = session.Child("_payment_intent_data") ?? [];
-        foreach (var field in (string[])["application_fee_amount", "description", "on_behalf_of", "receipt_email", "setup_future_usage", "statement_descriptor", "transfer_data", "transfer_group", "capture_method"])
+        foreach (var field in (string[])["application_fee_amount", "description", "on_behalf_of", "receipt_email", "setup_future_usage", "statement_descriptor", "statement_descriptor_suffix", "transfer_data", "transfer_group", "capture_method"])
         {
             if (data.ContainsKey(field)) intent[field] = data[field]?.DeepClone();
         }
@@ -70,7 +75,7 @@ internal static class CheckoutCompletion
         var status = intent.Text("status");
         if (session.Text("status") == "complete") Later(scope, session, status);
         else if (session.Text("status") != "open") return;
-        else if (session.Text("mode") == "subscription" && status == "succeeded") Subscribe(scope, session, intent);
+        else if (session.Text("mode") == "subscription" && status == "succeeded") Subscribe(scope, session, intent.Text("payment_method"));
         else if (status == "succeeded") Complete(scope, session, session.Text("mode") == "setup" ? "no_payment_required" : "paid");
         else if (status == "requires_capture" || status == "processing") Complete(scope, session, "unpaid");
     }
@@ -82,6 +87,7 @@ internal static class CheckoutCompletion
         if (status == "succeeded")
         {
             session["payment_status"] = "paid";
+            if (session.Text("mode") == "payment") CheckoutInvoice.Make(scope, session);
             scope.Emit("checkout.session.async_payment_succeeded", session);
         }
         else if (status == "requires_payment_method")
@@ -90,11 +96,11 @@ internal static class CheckoutCompletion
         }
     }
 
-    private static void Subscribe(Scope scope, JsonObject session, JsonObject setup)
+    private static void Subscribe(Scope scope, JsonObject session, string? method)
     {
         var given = session.Child("_subscription_data")?.Copy() ?? [];
         given["customer"] = session.Text("customer");
-        given["default_payment_method"] = setup.Text("payment_method");
+        if (method is not null) given["default_payment_method"] = method;
         var (recurring, once) = (session.Items("_items").Where(CheckoutSessions.IsRecurring), session.Items("_items").Where(item => !CheckoutSessions.IsRecurring(item)));
         given["items"] = Documents.Array(recurring.Select(Wanted));
         given["add_invoice_items"] = Documents.Array(once.Select(Wanted));
@@ -123,6 +129,7 @@ internal static class CheckoutCompletion
         session["status"] = "complete";
         session["payment_status"] = paymentStatus;
         session["url"] = null;
+        if (session.Text("mode") == "payment" && paymentStatus != "unpaid") CheckoutInvoice.Make(scope, session);
         foreach (var id in session.Texts("_discounts")) Discounts.Discounts.Redeem(scope, scope.Get("discount", id));
         scope.Unschedule(CheckoutSessions.ExpireDue, session.Id());
         scope.Emit("checkout.session.completed", session);
@@ -130,7 +137,7 @@ internal static class CheckoutCompletion
 
     private static void EnsureCustomer(Scope scope, JsonObject session, string? name, string? email)
     {
-        var needed = session.Text("mode") == "subscription" || session.Text("customer_creation") == "always";
+        var needed = session.Text("mode") == "subscription" || session.Text("customer_creation") == "always" || CheckoutInvoice.IsWanted(session);
         if (session.Text("customer") is not null || !needed) return;
         var customer = scope.New("customer", "cus");
         customer["invoice_prefix"] = Ids.Random(8).ToUpperInvariant();

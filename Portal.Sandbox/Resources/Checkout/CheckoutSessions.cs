@@ -27,9 +27,13 @@ internal static class CheckoutSessions
         session["expires_at"] = Expiry(scope, given);
         session["payment_method_types"] = new JsonArray("card");
         call.Copy(session, "success_url", "cancel_url", "client_reference_id", "customer_email", "allow_promotion_codes", "locale", "submit_type",
-            "billing_address_collection", "phone_number_collection", "custom_text", "payment_method_types", "payment_method_collection", "payment_method_options");
+            "billing_address_collection", "payment_method_types");
+        foreach (var (name, text) in given.Child("custom_text") ?? []) session["custom_text"]![name] = text?.DeepClone();
+        session["payment_method_collection"] = mode == "subscription" ? call.Text("payment_method_collection") ?? "always" : null;
+        session["invoice_creation"] = mode == "payment" ? CheckoutInvoice.Shown(given.Child("invoice_creation")) : null;
         session["customer_creation"] = mode == "payment" ? call.Text("customer_creation") ?? "if_required" : null;
         RequireHosted(call);
+        RequireMode(call, mode);
         if (call.Text("customer") is { } customer) session["customer"] = scope.Refer("customer", customer, "customer").Id();
         call.CopyMetadata(session);
         foreach (var name in (string[])["payment_intent_data", "subscription_data", "setup_intent_data"]) session[$"_{name}"] = given[name]?.DeepClone();
@@ -97,6 +101,19 @@ internal static class CheckoutSessions
         if (call.Text("success_url") is null) throw ApiError.MissingParameter("success_url");
     }
 
+    /// <summary>What goes with one mode only is refused in the others.</summary>
+    private static void RequireMode(Call call, string mode)
+    {
+        foreach (var (name, only) in ((string, string)[])[("payment_intent_data", "payment"), ("invoice_creation", "payment"), ("submit_type", "payment"), ("customer_creation", "payment"),
+            ("subscription_data", "subscription"), ("payment_method_collection", "subscription"), ("setup_intent_data", "setup")])
+        {
+            if (call.Has(name) && mode != only) throw ApiError.Invalid($"You can not pass `{name}` in `{mode}` mode.", name);
+        }
+        if (call.Has("discounts") && call.Has("allow_promotion_codes")) throw ApiError.Invalid("You may only specify one of these parameters: allow_promotion_codes, discounts.", "discounts");
+        if (call.Has("customer") && call.Has("customer_email")) throw ApiError.Invalid("You may only specify one of these parameters: customer, customer_email.", "customer_email");
+        if (call.Text("locale") is not (null or "auto" or "en")) throw ApiError.BadParameter("The sandbox's pages are in English only.", "locale", "parameter_unsupported");
+    }
+
     private static void SetItems(Scope scope, JsonObject session, JsonObject given)
     {
         var mode = session.Text("mode");
@@ -104,6 +121,10 @@ internal static class CheckoutSessions
         if (mode == "setup") session["currency"] = given.Text("currency");
         else if (wanted.Count == 0) throw ApiError.MissingParameter("line_items");
         session["_items"] = Documents.Array(wanted.Select((item, i) => Item(scope, session, item, $"line_items[{i}]")));
+        var currencies = session.Items("_items").Select(item => item.Text("currency")).Distinct().ToList();
+        if (currencies.Count > 1) throw ApiError.Invalid("All prices of a session must have the same currency.", "line_items");
+        if (mode != "setup" && given.Text("currency")?.ToLowerInvariant() is { } currency && currency != currencies[0])
+            throw ApiError.Invalid($"The prices are in {currencies[0]}, not in {currency}.", "currency");
         if (mode == "subscription" && !session.Items("_items").Exists(IsRecurring))
             throw ApiError.Invalid("You must provide at least one recurring price in `subscription` mode when using prices.", "line_items");
     }
@@ -113,6 +134,7 @@ internal static class CheckoutSessions
         var price = Invoices.InvoiceItemsApi.PriceOf(scope, wanted, parameter) ?? throw ApiError.MissingParameter($"{parameter}[price]");
         if (session.Text("mode") == "payment" && price.Child("recurring") is not null)
             throw ApiError.Invalid("You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.", "line_items");
+        if (!price.Flag("active")) throw ApiError.Invalid($"The price specified is inactive. This field only accepts active prices.", $"{parameter}[price]");
         var quantity = wanted.LongOrNull("quantity") ?? 1;
         if (quantity < 1) throw ApiError.BadParameter("This value must be greater than or equal to 1.", $"{parameter}[quantity]", "parameter_invalid_integer");
         var item = scope.Part("item", "li");

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Api;
+using Portal.Sandbox.Resources.Invoices;
 using Portal.Sandbox.Resources.Payments;
 using Portal.Sandbox.Storage;
 
@@ -12,18 +13,32 @@ internal static class CheckoutTotals
     {
         if (session.Text("mode") == "setup") return;
         var items = session.Items("_items");
-        var subtotal = items.Where(item => !HasTrial(session) || !CheckoutSessions.IsRecurring(item)).Sum(item => item.Long("amount_subtotal"));
-        var left = subtotal;
-        foreach (var id in session.Texts("_discounts")) left -= Discounts.Discounts.Off(scope, scope.Find("discount", id)!, left);
+        var lines = items.Select(item => Line(item, free: HasTrial(session) && CheckoutSessions.IsRecurring(item))).ToList();
+        var subtotal = lines.Sum(line => line.Long("amount"));
+        var off = InvoiceDiscounts.Apply(scope, new JsonObject { ["discounts"] = session["_discounts"]?.DeepClone() }, lines);
+        foreach (var (item, line) in items.Zip(lines))
+        {
+            item["amount_discount"] = line.Items("discount_amounts").Sum(discount => discount.Long("amount"));
+            item["amount_total"] = item.Long("amount_subtotal") - item.Long("amount_discount");
+        }
         session["currency"] = items[0].Text("currency");
         session["amount_subtotal"] = subtotal;
-        session["amount_total"] = left;
-        session["total_details"] = new JsonObject { ["amount_discount"] = subtotal - left, ["amount_shipping"] = 0, ["amount_tax"] = 0 };
-        if (session.Text("mode") == "payment" && left > 0) RequireChargeable(scope, left);
+        session["amount_total"] = subtotal - off;
+        session["total_details"] = new JsonObject { ["amount_discount"] = off, ["amount_shipping"] = 0, ["amount_tax"] = 0 };
+        if (session.Text("mode") == "payment" && subtotal > off) RequireChargeable(scope, subtotal - off);
     }
 
     public static bool HasTrial(JsonObject session) =>
         session.Child("_subscription_data") is { } data && (data.Long("trial_period_days") > 0 || data["trial_end"] is not null);
+
+    /// <summary>An item as the arithmetic of invoices sees it.</summary>
+    private static JsonObject Line(JsonObject item, bool free) => new()
+    {
+        ["id"] = item.Id(),
+        ["amount"] = free ? 0 : item.Long("amount_subtotal"),
+        ["discountable"] = true,
+        ["pricing"] = new JsonObject { ["price_details"] = new JsonObject { ["product"] = item.TextAt("price.product") } },
+    };
 
     private static void RequireChargeable(Scope scope, long cents)
     {

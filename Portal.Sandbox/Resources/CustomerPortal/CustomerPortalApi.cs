@@ -8,7 +8,7 @@ namespace Portal.Sandbox.Resources.CustomerPortal;
 internal static class CustomerPortalApi
 {
     public const string Session = "billing_portal.session";
-    private const string Configuration = "billing_portal.configuration";
+    public const string Configuration = "billing_portal.configuration";
 
     public static void Register(ApiTable table)
     {
@@ -30,14 +30,6 @@ internal static class CustomerPortalApi
         });
     }
 
-    /// <summary>Whether the session's page offers a feature.</summary>
-    public static bool Offers(Scope scope, JsonObject session, string feature) =>
-        scope.Find(Configuration, session.Text("configuration"))?.At($"features.{feature}.enabled")?.GetValue<bool>() ?? false;
-
-    /// <summary>Whether cancelling there waits for the end of the period.</summary>
-    public static bool CancelsAtPeriodEnd(Scope scope, JsonObject session) =>
-        scope.Find(Configuration, session.Text("configuration"))?.TextAt("features.subscription_cancel.mode") != "immediately";
-
     private static JsonObject CreateSession(Call call)
     {
         var scope = call.Scope;
@@ -49,7 +41,9 @@ internal static class CustomerPortalApi
         session["customer"] = customer.Id();
         session["configuration"] = configuration.Id();
         session["return_url"] = call.Text("return_url") ?? configuration.Text("default_return_url");
-        session["flow"] = call.Parameters.Child("flow_data")?.Copy();
+        if (!configuration.Flag("active")) throw ApiError.Invalid("The configuration is not active.", "configuration");
+        if (call.Text("locale") is not (null or "auto" or "en")) throw ApiError.BadParameter("The sandbox's pages are in English only.", "locale", "parameter_unsupported");
+        session["flow"] = call.Parameters.Child("flow_data") is { } flow ? PortalFlow.Of(scope, flow, customer, configuration) : null;
         session["locale"] = call.Text("locale");
         session["url"] = $"{Engine.BaseToken}/customer-portal/{session.Id()}";
         scope.Emit("billing_portal.session.created", session);
@@ -68,21 +62,31 @@ internal static class CustomerPortalApi
         features["subscription_cancel"]!["mode"] = "at_period_end";
         features["subscription_cancel"]!["proration_behavior"] = "none";
         features["subscription_update"]!["proration_behavior"] = "none";
+        features["subscription_update"]!["billing_cycle_anchor"] = "unchanged";
+        features["subscription_update"]!["trial_update_behavior"] = "continue_trial";
         return configuration;
     }
 
     private static void Apply(Call call, JsonObject configuration)
     {
         call.Copy(configuration, "active", "default_return_url", "name");
-        foreach (var group in (string[])["business_profile", "login_page"])
-        {
-            foreach (var (name, value) in call.Parameters.Child(group) ?? []) configuration[group]![name] = value?.DeepClone();
-        }
+        foreach (var (name, value) in call.Parameters.Child("business_profile") ?? []) configuration["business_profile"]![name] = value?.DeepClone();
         foreach (var (feature, settings) in call.Parameters.Child("features") ?? [])
         {
-            foreach (var (name, value) in (JsonObject)settings!) configuration["features"]![feature]![name] = value?.DeepClone();
+            foreach (var (name, value) in (JsonObject)settings!) Set(configuration["features"]![feature]!.AsObject(), name, value);
         }
+        var update = configuration["features"]!["subscription_update"]!.AsObject();
+        if (update.Flag("enabled") && (update.Items("_products").Count == 0 || update.Texts("default_allowed_updates").Count == 0))
+            throw ApiError.Invalid("Changing a subscription needs `products` and `default_allowed_updates`.", "features[subscription_update][products]");
         configuration["updated"] = call.Scope.Now;
         call.CopyMetadata(configuration);
+    }
+
+    /// <summary>The products offered are shown only when expanded; a nested setting keeps what isn't given.</summary>
+    private static void Set(JsonObject feature, string name, JsonNode? value)
+    {
+        if (name == "products") feature["_products"] = value?.DeepClone() ?? new JsonArray();
+        else if (value is JsonObject given && feature[name] is JsonObject kept) foreach (var (inner, part) in given) kept[inner] = part?.DeepClone();
+        else feature[name] = value is null && feature[name] is JsonArray ? new JsonArray() : value?.DeepClone();
     }
 }

@@ -45,6 +45,13 @@ internal static class InvoicePayments
         scope.Emit("payment_intent.created", intent);
     }
 
+    /// <summary>An intent that succeeded before its invoice was made is its payment.</summary>
+    public static void PaidBy(Scope scope, JsonObject invoice, JsonObject intent)
+    {
+        (intent["_invoice"], invoice["_intent"]) = (invoice.Id(), intent.Id());
+        Credit(scope, invoice, New(scope, invoice, intent, isDefault: true), intent.Long("amount_received"));
+    }
+
     private static JsonObject New(Scope scope, JsonObject invoice, JsonObject intent, bool isDefault)
     {
         var payment = scope.New(Kind, "inpay");

@@ -43,6 +43,13 @@ internal static class InvoiceTotals
         if (tooSmall) CustomerBalance.Change(scope, customer, sum, "invoice_too_small", currency, invoice.Id());
     }
 
+    /// <summary>What was paid before it was invoiced leaves the customer's balance alone.</summary>
+    public static void WithoutBalance(JsonObject invoice)
+    {
+        (invoice["starting_balance"], invoice["ending_balance"]) = (0, 0);
+        Owe(invoice, Math.Max(invoice.Long("total"), 0));
+    }
+
     /// <summary>A voided invoice gives back what it took from the balance.</summary>
     public static void ReturnBalance(Scope scope, JsonObject invoice, JsonObject customer)
     {

@@ -42,7 +42,8 @@ internal static class Invoices
     }
 
     /// <summary>Draft → open (or paid, when the customer balance covers it): number, balance, payment intent.</summary>
-    public static void Finalize(Scope scope, JsonObject invoice)
+    /// <remarks>One that was <paramref name="paidBy"/> an intent already takes nothing from the balance and makes no intent of its own.</remarks>
+    public static void Finalize(Scope scope, JsonObject invoice, JsonObject? paidBy = null)
     {
         RequireStatus(invoice, "finalize", "draft");
         var customer = scope.Get("customer", invoice.Text("customer")!);
@@ -55,13 +56,15 @@ internal static class Invoices
         invoice["hosted_invoice_url"] = $"{Engine.BaseToken}/invoice/{invoice.Id()}";
         invoice["invoice_pdf"] = $"{Engine.BaseToken}/invoice/{invoice.Id()}/pdf";
         if (invoice.Text("collection_method") == "send_invoice") SetDueDate(scope, invoice);
-        InvoiceTotals.ApplyBalance(scope, invoice, customer);
+        if (paidBy is null) InvoiceTotals.ApplyBalance(scope, invoice, customer);
+        else InvoiceTotals.WithoutBalance(invoice);
         scope.Unschedule(FinalizeDue, invoice.Id());
         scope.EmitUpdate("customer.updated", customer);
-        if (invoice.Long("amount_due") > 0) InvoicePayments.Open(scope, invoice);
+        if (paidBy is null && invoice.Long("amount_due") > 0) InvoicePayments.Open(scope, invoice);
         scope.EmitUpdate("invoice.updated", invoice);
         scope.Emit("invoice.finalized", invoice);
-        if (invoice.Long("amount_due") == 0) MarkPaid(scope, invoice);
+        if (paidBy is not null) InvoicePayments.PaidBy(scope, invoice, paidBy);
+        else if (invoice.Long("amount_due") == 0) MarkPaid(scope, invoice);
     }
 
     /// <summary>An open invoice is settled: by a payment, by credit, or outside.</summary>

@@ -49,11 +49,15 @@ internal static class Prices
     {
         if (data.Text("product") is { } id) return scope.Refer("product", id, within is null ? "product" : $"{within}[product]").Id();
         if (data.Child("product_data") is not { } product) throw ApiError.MissingParameter("product");
-        var made = scope.New("product", "prod");
-        made["active"] = true;
+        if (product.Text("id") is { } taken && scope.Find(taken) is not null) throw ApiError.State("Product already exists.", "resource_already_exists", "product_data[id]");
+        var made = product.Text("id") is { } own ? scope.NewWithId("product", own) : scope.New("product", "prod");
+        made["active"] = !product.ContainsKey("active") || product.Flag("active");
         made["type"] = "service";
         made["name"] = product.Text("name");
-        made["description"] = product.Text("description");
+        foreach (var name in (string[])["description", "images", "statement_descriptor", "tax_code", "unit_label"])
+        {
+            if (product.ContainsKey(name)) made[name] = product[name]?.DeepClone();
+        }
         made["updated"] = scope.Now;
         Metadata.Merge(made, product);
         scope.Emit("product.created", made);

@@ -21,8 +21,10 @@ internal static class PricesApi
     {
         var keys = call.Parameters.Texts("lookup_keys");
         var interval = call.Parameters.Child("recurring")?.Text("interval");
+        var usage = call.Parameters.Child("recurring")?.Text("usage_type");
         return call.List(Prices.Kind, price => (keys.Count == 0 || keys.Contains(price.Text("lookup_key") ?? ""))
             && (interval is null || price.TextAt("recurring.interval") == interval)
+            && (usage is null || price.TextAt("recurring.usage_type") == usage)
             && (!call.Has("active") || price.Flag("active") == call.Parameters.Flag("active")), "product", "currency", "type");
     }
 

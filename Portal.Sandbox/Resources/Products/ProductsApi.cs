@@ -18,13 +18,19 @@ internal static class ProductsApi
         table.Post("/v1/products", Create);
         table.Post("/v1/products/{id}", Update);
         table.Delete("/v1/products/{id}", Delete);
+        const string none = "A product's features are those of entitlements, which the sandbox doesn't have.";
+        table.Refuse("GET", "/v1/products/{id}/features", none);
+        table.Refuse("POST", "/v1/products/{id}/features", none);
+        table.Refuse("GET", "/v1/products/{productId}/features/{id}", none);
+        table.Refuse("DELETE", "/v1/products/{productId}/features/{id}", none);
     }
 
     private static JsonObject List(Call call)
     {
         var ids = call.Parameters.Texts("ids");
         return call.List(Kind, product => (ids.Count == 0 || ids.Contains(product.Id()))
-            && (!call.Has("active") || product.Flag("active") == call.Parameters.Flag("active")));
+            && (!call.Has("active") || product.Flag("active") == call.Parameters.Flag("active"))
+            && (!call.Has("shippable") || product.Flag("shippable") == call.Parameters.Flag("shippable")), "type", "url");
     }
 
     private static JsonObject Create(Call call)
@@ -49,7 +55,12 @@ internal static class ProductsApi
     {
         var product = call.Target(Kind);
         Apply(call, product);
-        if (call.Text("default_price") is { } price) product["default_price"] = call.Scope.Refer("price", price, "default_price").Id();
+        if (call.Text("default_price") is { } price)
+        {
+            product["default_price"] = call.Scope.Refer("price", price, "default_price") is { } found && found.Text("product") == product.Id()
+                ? price
+                : throw ApiError.Invalid("The default price must be one of the product's own.", "default_price");
+        }
         call.Scope.EmitUpdate("product.updated", product);
         return product;
     }

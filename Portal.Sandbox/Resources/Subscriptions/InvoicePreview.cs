@@ -14,7 +14,8 @@ internal static class InvoicePreview
     /// <summary>The next invoice of a subscription as it stands.</summary>
     public static JsonObject Next(Scope scope, string subscription) => Of(scope, new JsonObject { ["subscription"] = subscription });
 
-    private static JsonObject Of(Scope scope, JsonObject given)
+    /// <summary>The invoice the given parameters of `create_preview` would make.</summary>
+    public static JsonObject Of(Scope scope, JsonObject given)
     {
         scope.Work.Flush();
         var database = scope.Work.Database;

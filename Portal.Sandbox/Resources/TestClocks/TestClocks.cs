@@ -40,6 +40,9 @@ internal static class TestClocks
         return scope.Find(Kind, clock)?.Long("frozen_time");
     }
 
+    /// <summary>The time of the clock an object follows, unix seconds; null for the sandbox's own.</summary>
+    public static long? TimeOf(Scope scope, JsonObject document) => scope.Find(Kind, ClockOf(scope, document))?.Long("frozen_time");
+
     /// <summary>Everything planned up to <paramref name="time"/> has run.</summary>
     public static void Arrive(Scope scope, string id, long time)
     {

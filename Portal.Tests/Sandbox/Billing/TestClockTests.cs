@@ -1,5 +1,6 @@
 using System.Net;
 using Portal.Sandbox;
+using Portal.Tests.Sandbox.Schema;
 using Xunit;
 
 namespace Portal.Tests.Sandbox.Billing;
@@ -82,7 +83,7 @@ public sealed class TestClockTests(SandboxFixture fixture) : IClassFixture<Sandb
     public async Task While_it_advances_it_can_neither_advance_nor_go()
     {
         var folder = Directory.CreateTempSubdirectory("clock-sandbox-").FullName;
-        await using (var server = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, PauseWebhooks = true }))
+        await using (var server = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = folder, PauseWebhooks = true }.Watched()))
         {
             using var http = new HttpClient { BaseAddress = new Uri(server.BaseUrl) };
             http.DefaultRequestHeaders.Authorization = new("Bearer", "sk_test_clock");
