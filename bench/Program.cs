@@ -13,7 +13,6 @@ public static class Program
         ["posting"] = PostingBench.Run,
         ["ledger"] = LedgerBench.Run,
         ["sandbox"] = SandboxBench.Run,
-        ["pages"] = PagesBench.Run,
     };
 
     /// <summary>Runs the benches named, or all.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Storage;
 
@@ -12,8 +13,12 @@ internal static class Search
         var query = SearchQuery.Parse(call.Required("query"), kind);
         var limit = Lists.Limit(call);
         var offset = Offset(call);
-        var indexed = query.All ? query.Clauses.FirstOrDefault(clause => clause.IsExact && IsIndexed(call, kind, clause.Path)) : null;
-        var rows = new ListQuery(call.Scope.Account, kind) { By = indexed is null ? null : (indexed.Path, indexed.Value) };
+        var indexed = query.All ? query.Clauses.FirstOrDefault(clause => clause.IsExact && IsIndexed(call, kind, clause)) : null;
+        var rows = new ListQuery(call.Scope.Account, kind)
+        {
+            By = indexed is null ? null : (indexed.Path, indexed.Value),
+            Holding = indexed is null && query.All ? query.Clauses.Select(clause => clause.AsWritten).MaxBy(text => text?.Length ?? 0) : null,
+        };
         var found = call.Scope.Work.Scan(rows).Select(stored => stored.Document).Where(query.Fits).Skip(offset).Take(limit + 1).ToList();
         var more = found.Count > limit;
         return new JsonObject
@@ -33,8 +38,10 @@ internal static class Search
         return int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : throw ApiError.BadParameter("Invalid page token.", "page");
     }
 
-    /// <summary>Looked-up values are compared letter by letter, so only fields that are never written in another case are taken from the index.</summary>
-    private static bool IsIndexed(Call call, string kind, string path) =>
-        path is "customer" or "product" or "parent.subscription_details.subscription"
-        && call.Scope.Work.Engine.Table.Indexes.GetValueOrDefault(kind, []).Contains(path);
+    /// <summary>The index knows no case, as search does not; beyond ASCII SQLite's idea of case is another.</summary>
+    private static bool IsIndexed(Call call, string kind, SearchClause clause)
+    {
+        var fields = call.Scope.Work.Engine.Table.Indexes.GetValueOrDefault(kind, []);
+        return Ascii.IsValid(clause.Value) && (fields.Contains(clause.Path) || (clause.Path.StartsWith("metadata.", StringComparison.Ordinal) && fields.Contains("metadata.*")));
+    }
 }

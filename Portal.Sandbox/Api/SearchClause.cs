@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Sandbox.Storage;
 
@@ -9,6 +11,9 @@ internal sealed record SearchClause(string Path, string Operator, string Value, 
 {
     /// <summary>Whether it names one value exactly.</summary>
     public bool IsExact => Operator == ":" && !IsNull && !Negated;
+
+    /// <summary>Text that a fitting document holds somewhere, as JSON writes it; null where that can't be said.</summary>
+    public string? AsWritten => Operator is ":" or "~" && !IsNull && !Negated && Value.Length > 0 && Ascii.IsValid(Value) ? JsonSerializer.Serialize(Value)[1..^1] : null;
 
     public bool Fits(JsonObject document) => Holds(document) != Negated;
 

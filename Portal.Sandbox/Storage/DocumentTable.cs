@@ -67,8 +67,9 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
             return database.Rows($"""
                 SELECT seq, created, json FROM objects
                 WHERE account = @0 AND kind = @1 AND created BETWEEN @2 AND @3 AND (created, seq) {compare} (@4, @5)
+                  AND (@6 IS NULL OR json LIKE @6 ESCAPE '!')
                 ORDER BY created {order}, seq {order} LIMIT {Batch}
-                """, ReadRow, query.Account, query.Kind, query.CreatedFrom, query.CreatedTo, from.Created, from.Seq);
+                """, ReadRow, query.Account, query.Kind, query.CreatedFrom, query.CreatedTo, from.Created, from.Seq, LikeOf(query.Holding));
         }
         return database.Rows($"""
             SELECT o.seq, o.created, o.json FROM lookups l JOIN objects o ON o.seq = l.seq
@@ -77,6 +78,9 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
             ORDER BY l.created {order}, l.seq {order} LIMIT {Batch}
             """, ReadRow, query.Account, query.Kind, query.CreatedFrom, query.CreatedTo, from.Created, from.Seq, by.Name, by.Value);
     }
+
+    private static string? LikeOf(string? held) => held is null ? null
+        : $"%{held.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
 
     private static (long, long, string) ReadRow(Microsoft.Data.Sqlite.SqliteDataReader row) =>
         (row.GetInt64(0), row.GetInt64(1), row.GetString(2));

@@ -6,6 +6,9 @@ internal sealed record ListQuery(string Account, string Kind)
     /// <summary>An indexed field and the value it must have.</summary>
     public (string Name, string Value)? By { get; init; }
 
+    /// <summary>Text (without regard to case) that the document must hold somewhere, as JSON writes it: thins out a search before documents are read.</summary>
+    public string? Holding { get; init; }
+
     /// <summary>Inclusive bounds of `created` (unix seconds).</summary>
     public long CreatedFrom { get; init; } = long.MinValue;
 

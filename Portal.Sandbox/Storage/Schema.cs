@@ -13,7 +13,7 @@ internal static class Schema
         CREATE UNIQUE INDEX IF NOT EXISTS objects_id ON objects (id, account);
         CREATE INDEX IF NOT EXISTS objects_kind ON objects (account, kind, created, seq);
         CREATE TABLE IF NOT EXISTS lookups (
-            account TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+            account TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL COLLATE NOCASE,
             created INTEGER NOT NULL, seq INTEGER NOT NULL,
             PRIMARY KEY (account, kind, name, value, created, seq)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS idempotency (

@@ -25,6 +25,9 @@ internal sealed class WebhookCatcher : IDisposable
 
     public int Answer { get; set; } = 200;
 
+    /// <summary>Where set, an answer waits for it after the request was read.</summary>
+    public SemaphoreSlim? Hold { get; set; }
+
     public ConcurrentQueue<(string Body, string Signature)> Caught { get; } = [];
 
     public List<string> Types => Caught.Select(c => JsonNode.Parse(c.Body)!["type"]!.GetValue<string>()).ToList();
@@ -40,13 +43,26 @@ internal sealed class WebhookCatcher : IDisposable
                 var context = await _listener.GetContextAsync();
                 using var reader = new StreamReader(context.Request.InputStream);
                 Caught.Enqueue((await reader.ReadToEndAsync(), context.Request.Headers["Stripe-Signature"] ?? ""));
-                context.Response.StatusCode = Answer;
-                context.Response.Close();
+                await AnswerTo(context.Response);
             }
         }
         catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
         {
             // The test is over.
+        }
+    }
+
+    private async Task AnswerTo(HttpListenerResponse response)
+    {
+        if (Hold is { } hold) await hold.WaitAsync();
+        try
+        {
+            response.StatusCode = Answer;
+            response.Close();
+        }
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
+        {
+            // The sender is gone; its next request is what matters.
         }
     }
 }

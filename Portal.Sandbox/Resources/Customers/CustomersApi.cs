@@ -13,7 +13,7 @@ internal static class CustomersApi
 
     public static void Register(ApiTable table)
     {
-        table.Index(Kind, "email", "test_clock", "metadata.*");
+        table.Index(Kind, "email", "name", "phone", "test_clock", "metadata.*");
         table.Get("/v1/customers", call => call.List(Kind, null, "email", "test_clock"));
         table.Get("/v1/customers/search", call => Search.Page(call, Kind));
         table.Get("/v1/customers/{id}", call => call.Scope.Find(Deleted, call.Route("id")) ?? call.Target(Kind));

@@ -1,2 +1,0 @@
-namespace Bench;
-internal static class PagesBench { public static Task<IEnumerable<Figure>> Run() => Task.FromResult<IEnumerable<Figure>>([]); }
