@@ -3,6 +3,8 @@ using Portal.Domain.Catalog;
 using Portal.Ledger.Watch;
 using Portal.Notifications;
 using Portal.Payments;
+using Portal.Payments.Webhooks;
+using Portal.Reconciliation;
 
 namespace Portal;
 
@@ -13,8 +15,12 @@ namespace Portal;
 /// <param name="Catalog">Plans and packages.</param>
 /// <param name="Mail">How mail leaves.</param>
 /// <param name="Verification">When the invariants are looked at.</param>
+/// <param name="Reconciliation">When Stripe's lists are compared with the ledger.</param>
+/// <param name="EventSweep">How often missed events are looked for.</param>
 /// <param name="MakesDemo">Whether an empty database is filled with demo data: Development with the sandbox, unless <c>Demo:Enabled</c> says no.</param>
-internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail, VerificationOptions Verification, bool MakesDemo)
+internal sealed record PortalSettings(
+    DataOptions Data, StripeOptions Stripe, MoneyRules Rules, CatalogOptions Catalog, MailOptions Mail, VerificationOptions Verification, ReconciliationOptions Reconciliation,
+    EventSweepOptions EventSweep, bool MakesDemo)
 {
     /// <summary>Reads them; null, with each problem as a sentence on the error stream, where they can't be used.</summary>
     public static PortalSettings? Read(WebApplicationBuilder builder)
@@ -28,7 +34,9 @@ internal sealed record PortalSettings(DataOptions Data, StripeOptions Stripe, Mo
         string[] problems = [.. stripe.Problems(builder.Environment.IsProduction()), .. rules.Validate(), .. catalog.Validate(), .. verification.Problems()];
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         var makesDemo = builder.Environment.IsDevelopment() && stripe.UsesSandbox && builder.Configuration.GetValue("Demo:Enabled", true);
-        return problems.Length == 0 ? new PortalSettings(data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail"), verification, makesDemo) : null;
+        return problems.Length > 0 ? null : new PortalSettings(
+            data, stripe, rules, catalog, Section<MailOptions>(builder, "Mail"), verification, Section<ReconciliationOptions>(builder, "Reconciliation"),
+            Section<EventSweepOptions>(builder, "EventSweep"), makesDemo);
     }
 
     private static T Section<T>(WebApplicationBuilder builder, string name) where T : new() =>

@@ -24,6 +24,7 @@ using Portal.Payments.Webhooks;
 using Portal.Payouts;
 using Portal.People;
 using Portal.Questions;
+using Portal.Reconciliation;
 using Portal.Sessions;
 using Portal.Subscriptions;
 using Portal.Subsidies;
@@ -74,7 +75,7 @@ public static class Program
         builder.Services.AddSingleton(settings.Rules);
         builder.Services.AddSingleton(settings.Catalog);
         builder.Services.AddPortalData(settings.Data);
-        builder.Services.AddPayments(settings.Stripe);
+        builder.Services.AddPayments(settings.Stripe, settings.EventSweep);
         builder.Services.AddPeople(settings.Data);
         builder.Services.AddNotifications(settings.Mail);
         builder.Services.AddMembers();
@@ -88,6 +89,7 @@ public static class Program
         builder.Services.AddTherapists();
         builder.Services.AddQuestions();
         builder.Services.AddLedger(settings.Verification);
+        builder.Services.AddReconciliation(settings.Reconciliation);
         builder.Services.AddAdminPortal();
         if (settings.MakesDemo) builder.Services.AddDemo();
         builder.Services.AddPayouts();

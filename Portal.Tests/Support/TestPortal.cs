@@ -39,6 +39,8 @@ public sealed class TestPortal : IAsyncDisposable
         folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
         var app = Program.Build([
             "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
+            // Off unless a test asks for them: a webhook that is missing must be seen, not mended.
+            "--Reconciliation:Nightly=false", "--EventSweep:Every=00:00:00",
             $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Verification:Nightly=false", "--Logging:LogLevel:Default=Warning", .. settings], SchemaWatch.Watch) ?? throw new InvalidOperationException("The settings were refused.");
         await Program.Start(app, CancellationToken.None);
         var portal = new TestPortal(app, folder);

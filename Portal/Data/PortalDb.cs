@@ -9,6 +9,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
 using Portal.Domain.People;
 using Portal.Domain.Questions;
+using Portal.Domain.Reconciliation;
 using Portal.Domain.Sessions;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Subsidies;
@@ -118,6 +119,27 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
 
     /// <summary>What therapists' Stripe accounts held when last read.</summary>
     public DbSet<ConnectedBalance> ConnectedBalances => Set<ConnectedBalance>();
+
+    /// <summary>Readings of Stripe's lists.</summary>
+    public DbSet<ReconciliationRun> ReconciliationRuns => Set<ReconciliationRun>();
+
+    /// <summary>What they compared.</summary>
+    public DbSet<ReconciliationRecord> ReconciliationRecords => Set<ReconciliationRecord>();
+
+    /// <summary>What did not match, and what was done about it.</summary>
+    public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
+
+    /// <summary>What each account's day came to.</summary>
+    public DbSet<ReconciliationDay> ReconciliationDays => Set<ReconciliationDay>();
+
+    /// <summary>Each day's sums by label.</summary>
+    public DbSet<ReconciliationSum> ReconciliationSums => Set<ReconciliationSum>();
+
+    /// <summary>Stripe's Balance beside ours when last read.</summary>
+    public DbSet<ReconciliationBalance> ReconciliationBalances => Set<ReconciliationBalance>();
+
+    /// <summary>Up to when each account's events were swept.</summary>
+    public DbSet<EventWatermark> EventWatermarks => Set<EventWatermark>();
 
     /// <summary>Mails to be sent, and those that were.</summary>
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();

@@ -13,9 +13,10 @@ namespace Portal.Payments;
 public static class PaymentsSetup
 {
     /// <summary>Registers clients, the operations log, the inbox, and every operation kind and event handler of this assembly.</summary>
-    public static void AddPayments(this IServiceCollection services, StripeOptions options)
+    public static void AddPayments(this IServiceCollection services, StripeOptions options, EventSweepOptions sweep)
     {
         services.AddSingleton(options);
+        services.AddSingleton(sweep);
         services.AddSingleton<StripeAccounts>();
         services.AddSingleton<OperationsLog>();
         services.AddSingleton<EnsureCustomer>();
@@ -33,6 +34,9 @@ public static class PaymentsSetup
         services.AddSingleton<ProcessEvents>();
         services.AddHostedService<InboxWorker>();
         services.AddSingleton<IDueWork, DeferredEvents>();
+        services.AddSingleton<MissedEvents>();
+        services.AddSingleton<SweepEvents>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<SweepEvents>());
         services.AddSingleton<MoveClock>();
         services.AddAll<OperationKind>();
         services.AddAll<IStripeEventHandler>();

@@ -43,6 +43,10 @@ public sealed class StripeAccounts(StripeOptions options) : IDisposable
     public StripeAccountName MainNameOf(StripeAccountName account) =>
         Enum.GetValues<StripeAccountName>().First(name => KeyOf(name) == KeyOf(account));
 
+    /// <summary>The Stripe accounts there really are, each with the names it serves: three, or fewer where one key serves several.</summary>
+    public IReadOnlyList<StripeAccountGroup> Groups() =>
+        [.. Enum.GetValues<StripeAccountName>().GroupBy(KeyOf).Select(group => new StripeAccountGroup(group.First(), [.. group]))];
+
     /// <inheritdoc />
     public void Dispose() => http.Dispose();
 

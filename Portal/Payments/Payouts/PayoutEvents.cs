@@ -42,14 +42,7 @@ public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayou
 
     private static BankPayoutFacts Facts(Payout payout, int therapistId)
     {
-        var status = payout.Status switch
-        {
-            "in_transit" => BankPayoutStatus.InTransit,
-            "paid" => BankPayoutStatus.Paid,
-            "failed" => BankPayoutStatus.Failed,
-            "canceled" => BankPayoutStatus.Cancelled,
-            _ => BankPayoutStatus.Pending,
-        };
+        var status = payout.BankStatus();
         var reason = status switch
         {
             BankPayoutStatus.Failed => BankFailureWords.OfFailure(payout.FailureCode, payout.FailureMessage),

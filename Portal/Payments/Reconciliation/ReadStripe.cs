@@ -13,7 +13,7 @@ public sealed class ReadStripe(StripeAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(connectedAccounts);
         var own = new List<StripeAccountReading>();
-        foreach (var group in ByKey()) own.Add(await ReadAccount([.. group], ct));
+        foreach (var group in accounts.Groups()) own.Add(await ReadAccount(group.Names, ct));
         var connected = new List<ConnectedReading>();
         foreach (var account in connectedAccounts) connected.Add(await ReadConnected(account, ct));
         return new StripeReading(own, connected);
@@ -23,16 +23,14 @@ public sealed class ReadStripe(StripeAccounts accounts)
     public async Task<string> Mark(CancellationToken ct)
     {
         var newest = new List<string>();
-        foreach (var group in ByKey())
+        foreach (var group in accounts.Groups())
         {
-            var events = await new EventService(accounts[group.First()]).ListAsync(new EventListOptions { Limit = 1 }, cancellationToken: ct);
+            var events = await new EventService(accounts[group.Account]).ListAsync(new EventListOptions { Limit = 1 }, cancellationToken: ct);
             newest.Add(events.Data.FirstOrDefault()?.Id ?? "none");
         }
 
         return string.Join(' ', newest);
     }
-
-    private IEnumerable<IGrouping<string, StripeAccountName>> ByKey() => Enum.GetValues<StripeAccountName>().GroupBy(accounts.KeyOf);
 
     private async Task<StripeAccountReading> ReadAccount(IReadOnlyList<StripeAccountName> names, CancellationToken ct)
     {

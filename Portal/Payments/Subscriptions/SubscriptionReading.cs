@@ -26,7 +26,8 @@ internal static class SubscriptionReading
     /// <summary>A Stripe time as UTC.</summary>
     public static DateTimeOffset? Utc(DateTime? time) => time is { } known ? new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc)) : null;
 
-    private static PlanSubscriptionStatus StatusOf(string status) => status switch
+    /// <summary>Where it stands.</summary>
+    public static PlanSubscriptionStatus StatusOf(string status) => status switch
     {
         "trialing" => PlanSubscriptionStatus.Trialing,
         "active" => PlanSubscriptionStatus.Active,

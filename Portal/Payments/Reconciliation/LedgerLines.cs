@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+
+namespace Portal.Payments.Reconciliation;
+
+/// <summary>A <c>stripe:*</c> line as a reconciliation needs it.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="BalanceTransaction">The balance transaction it stands for.</param>
+/// <param name="Cents">Debit positive, in cents.</param>
+/// <param name="Currency">Lower-case ISO code.</param>
+/// <param name="EntryId">Its entry.</param>
+/// <param name="EntryKind">What that entry is.</param>
+/// <param name="StripeObject">Stripe's object that entry stands for.</param>
+/// <param name="PostedAt">When it was posted (UTC).</param>
+internal sealed record LedgerLine(
+    long Id, string BalanceTransaction, long Cents, string Currency, long EntryId, string EntryKind, string? StripeObject, DateTimeOffset PostedAt)
+{
+    /// <summary>The kind of an entry that keeps a movement nobody understood.</summary>
+    public const string Suspense = "suspense.unknown";
+}
+
+/// <summary>Reads <c>stripe:*</c> lines.</summary>
+internal static class LedgerLines
+{
+    /// <summary>The lines of balance transactions, by their id.</summary>
+    public static async Task<Dictionary<string, LedgerLine>> Of(PortalDb db, ReconciliationScope scope, IReadOnlyCollection<string> balanceTransactions, CancellationToken ct)
+    {
+        var lines = await All(db, scope).Where(line => balanceTransactions.Contains(line.BalanceTransaction)).ToListAsync(ct);
+        return lines.GroupBy(line => line.BalanceTransaction).ToDictionary(group => group.Key, group => group.First());
+    }
+
+    /// <summary>All lines of a Stripe account.</summary>
+    public static IQueryable<LedgerLine> All(PortalDb db, ReconciliationScope scope)
+    {
+        var codes = scope.LedgerCodes;
+        return db.JournalLines.Where(line => codes.Contains(line.Account.Code)).Select(line => new LedgerLine(
+            line.Id, line.BalanceTransaction!, line.Amount, line.Account.Currency, line.EntryId, line.Entry.Kind, line.Entry.StripeObject, line.Entry.PostedAt));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain;
+using Portal.Domain.Credits;
+using Portal.Domain.Reconciliation;
+using Portal.Payments;
+using Portal.Payments.Operations;
+using Portal.Payments.Webhooks;
+
+namespace Portal.Reconciliation;
+
+/// <summary>Looks for the probable cause of a record that did not match: its event, its write to Stripe, else what such a thing usually is.</summary>
+public sealed class SuggestCause
+{
+    /// <summary>The cause, and what to do.</summary>
+    public async Task<Suggestion> Handle(PortalDb db, Comparison compared, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(compared);
+        if (compared.IsInSuspense) return OfSuspense(compared);
+        return await OfEvent(db, compared, ct) ?? await OfOperation(db, compared, ct) ?? await OfLateOrder(db, compared, ct) ?? Usual(compared);
+    }
+
+    private static Suggestion OfSuspense(Comparison compared) => new(string.Create(CultureInfo.InvariantCulture,
+        $"Stripe’s type “{compared.StripeType}” isn’t known here. Entry {compared.EntryId} keeps it in suspense, so that the balances agree, until an adjusting entry says what it is."));
+
+    private static async Task<Suggestion?> OfEvent(PortalDb db, Comparison compared, CancellationToken ct)
+    {
+        IReadOnlyList<string> ids = [compared.ObjectId, .. compared.Related];
+        var open = db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored));
+        var about = await open.Where(evt => ids.Contains(evt.ObjectId!)).OrderBy(evt => evt.Id)
+            .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome!.State, evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
+        // An invoice's event names the customer, not the charge that paid it.
+        foreach (var id in about is null ? ids : [])
+            about ??= await open.Where(evt => evt.Payload.Contains(id)).OrderBy(evt => evt.Id)
+                .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome!.State, evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
+        return about switch
+        {
+            null => null,
+            { State: WebhookState.Parked } => new Suggestion($"The event {about.StripeId} ({about.Type}) is parked: replay it. {about.Reason}", about.Id),
+            _ => new Suggestion($"The event {about.StripeId} ({about.Type}) is on its way: check again in a minute.", about.Id),
+        };
+    }
+
+    private static async Task<Suggestion?> OfOperation(PortalDb db, Comparison compared, CancellationToken ct)
+    {
+        if (compared.OperationKey is not { } key) return null;
+        var found = await db.StripeOperations.Where(operation => operation.Key == key || key.StartsWith(operation.Key + ":r"))
+            .Select(operation => new { operation.Id, operation.Key, operation.State }).FirstOrDefaultAsync(ct);
+        return found?.State switch
+        {
+            OperationState.Unknown => new Suggestion($"The operation {found.Key} is Unknown: it will be looked up at Stripe and recorded. Check again in some minutes.", null, found.Id),
+            OperationState.Pending or OperationState.Sent => new Suggestion($"The operation {found.Key} is on its way: check again in a minute.", null, found.Id),
+            OperationState.Failed => new Suggestion($"The operation {found.Key} was recorded as refused, and yet Stripe did it. Reverse it at Stripe, or post an adjusting entry.", null, found.Id),
+            _ => null,
+        };
+    }
+
+    private static async Task<Suggestion?> OfLateOrder(PortalDb db, Comparison compared, CancellationToken ct)
+    {
+        if (compared.Purpose?.Split(':') is not [StripeMark.CreditOrder, var id] || !int.TryParse(id, CultureInfo.InvariantCulture, out var orderId)) return null;
+        return await db.CreditOrders.AnyAsync(order => order.Id == orderId && order.Status == CreditOrderStatus.Voided, ct)
+            ? new Suggestion($"Money arrived after credit order {orderId} was voided: it is unapplied. Give it back, or apply it to another order.")
+            : null;
+    }
+
+    private static Suggestion Usual(Comparison compared) => new((compared.Kind, compared.State) switch
+    {
+        (RecordKind.Movement, RecordState.MissingHere) when compared.Purpose is not null || compared.OperationKey is not null =>
+            "It was made for us, but no event about it has arrived. The sweep of missed events fetches it within the hour; check again then.",
+        (RecordKind.Movement, RecordState.MissingHere) =>
+            "Nothing here asked for it: made in Stripe’s dashboard or by another program. Post an adjusting entry, or have it reversed at Stripe.",
+        (RecordKind.Movement, RecordState.MissingThere) => string.Create(CultureInfo.InvariantCulture,
+            $"Stripe has no such balance transaction. Look who posted entry {compared.EntryId}; a restored backup or a change by hand can do this."),
+        (RecordKind.Movement, _) => string.Create(CultureInfo.InvariantCulture,
+            $"Both have it with another amount: entry {compared.EntryId} does not say what Stripe did. Post an adjusting entry for the difference."),
+        (RecordKind.Transfer, RecordState.MissingThere) => "Our row names a transfer that Stripe doesn’t have. Look for the entry of it; a restored backup can do this.",
+        (RecordKind.Transfer, _) => "The transfer went to another account than the therapist’s in its entry. Reverse it at Stripe and send it anew.",
+        (RecordKind.Payout or RecordKind.BankPayout, RecordState.Differs) when compared.ExpectedAt is { } expected =>
+            $"The payout is under way: Stripe expects it at the bank on {expected.UtcDateTime.ToString("d MMMM", CultureInfo.InvariantCulture)}. Its event brings the state; the sweep fetches one that was missed.",
+        (RecordKind.Payout or RecordKind.BankPayout, RecordState.MissingThere) => "Our row names a payout that Stripe doesn’t list. Has the therapist’s account been disconnected, or a backup restored?",
+        (RecordKind.Payout or RecordKind.BankPayout, _) => "No event about this payout has arrived. The sweep of missed events fetches it within the hour; check again then.",
+        (RecordKind.CustomerBalance, RecordState.MissingHere) => "Stripe holds a balance for a customer that nobody here is. It was made in Stripe’s dashboard; set it to zero there.",
+        (RecordKind.CustomerBalance, RecordState.MissingThere) => "The customer was deleted at Stripe. The next payment makes a new one.",
+        (RecordKind.CustomerBalance, _) => "Changed by hand at Stripe, or by an invoice whose event has not arrived. Set it back at Stripe, or post an adjusting entry.",
+        (RecordKind.Subscription, RecordState.Differs) => $"It is {compared.StripeType} at Stripe and the event that said so never arrived. The sweep of missed events fetches it within the hour.",
+        (RecordKind.Subscription, RecordState.MissingThere) => "Stripe has no such subscription. A restored backup, or another Stripe key, can do this.",
+        (RecordKind.Subscription, _) => "A subscription that nobody here ordered. Cancel it in Stripe’s dashboard, or find out who made it.",
+        _ => "The cause is not known.",
+    });
+
+    private sealed record Waiting(long Id, string StripeId, string Type, WebhookState? State, string? Reason);
+}
