@@ -41,6 +41,12 @@ public static class AdminRoutes
     /// <summary>What must always hold.</summary>
     public const string Invariants = "/admin/invariants";
 
+    /// <summary>Stripe's statement against our ledger.</summary>
+    public const string Reconciliation = "/admin/reconciliation";
+
+    /// <summary>Open exceptions as a file.</summary>
+    public const string DiscrepanciesFile = "/admin/reconciliation/exceptions.csv";
+
     /// <summary>Moves time, in Development with the sandbox.</summary>
     public const string Clock = "/admin/clock";
 
@@ -83,4 +89,14 @@ public static class AdminRoutes
 
     /// <summary>One session's payment and refunds.</summary>
     public static string SessionRefund(int bookingId) => string.Create(CultureInfo.InvariantCulture, $"{Refunds}/{bookingId}");
+
+    /// <summary>One exception of a reconciliation.</summary>
+    public static string Discrepancy(int id) => string.Create(CultureInfo.InvariantCulture, $"{Reconciliation}/exceptions/{id}");
+
+    /// <summary>One day of a Stripe account.</summary>
+    public static string ReconciliationDay(Domain.StripeAccountName account, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Reconciliation}/{account.ToString().ToLowerInvariant()}/{day:yyyy-MM-dd}");
+
+    /// <summary>Its records as a file.</summary>
+    public static string ReconciliationDayFile(Domain.StripeAccountName account, DateOnly day) => ReconciliationDay(account, day) + "/records.csv";
 }
