@@ -115,6 +115,7 @@ public static class Program
         app.MapPortalUi();
         app.MapAdminFiles();
         app.MapPayoutFiles();
+        app.MapReconciliationFiles();
         app.MapEarningsFiles();
         app.MapHealth();
         return app;

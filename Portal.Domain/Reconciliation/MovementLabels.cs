@@ -40,6 +40,7 @@ public static class MovementLabels
             "treasury.payout-created" => MovementLabel.Payout,
             "treasury.payout-failed" => MovementLabel.PayoutReturned,
             "treasury.top-up-arrived" => MovementLabel.TopUp,
+            "treasury.top-up-reversed" => MovementLabel.TopUpReversal,
             "payout.transferred" or "session.subsidy-sent" => MovementLabel.Transfer,
             "payout.transfer-reversed" or "session.transfer-reversed" => MovementLabel.TransferReversal,
             _ when kind.StartsWith("dispute.", StringComparison.Ordinal) => MovementLabel.Dispute,

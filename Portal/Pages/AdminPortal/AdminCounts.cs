@@ -6,11 +6,12 @@ using Portal.Ledger.Watch;
 using Portal.Pages.Ui.Layout;
 using Portal.Payments.LocalStripe;
 using Portal.Payments.Webhooks;
+using Portal.Reconciliation;
 
 namespace Portal.Pages.AdminPortal;
 
 /// <summary>The rail of the admin portal with what waits for a person in it.</summary>
-public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQueries disputes, MoveClock clock)
+public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQueries disputes, ReconciliationQueries reconciliation, MoveClock clock)
 {
     /// <summary>The places; the clock only where time can be moved.</summary>
     public async Task<PortalNav> Places(CancellationToken ct)
@@ -22,6 +23,7 @@ public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQuer
         {
             [AdminRoutes.Webhooks] = parked,
             [AdminRoutes.Invariants] = broken,
+            [AdminRoutes.Reconciliation] = await reconciliation.OpenCount(ct),
             [AdminRoutes.Disputes] = await disputes.CountOpen(ct),
             [AdminRoutes.Adjustments] = await db.Adjustments.CountAsync(adjustment => adjustment.State == AdjustmentState.Proposed, ct),
         });

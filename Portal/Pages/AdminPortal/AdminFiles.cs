@@ -84,8 +84,8 @@ public static class AdminFiles
             new("Debit", row => row.Cents > 0 ? CsvReport.Amount(row.Cents) : ""), new("Credit", row => row.Cents < 0 ? CsvReport.Amount(-row.Cents) : ""),
             new("Balance", row => CsvReport.Amount(row.BalanceCents)));
 
-    private static async Task<IResult> AllEvents(string? q, string? state, string? type, WebhookQueries webhooks, CancellationToken ct) =>
-        CsvReport.Of("webhooks", (await webhooks.Page(new EventFilter(0, Most, q, state, type), ct)).Rows,
+    private static async Task<IResult> AllEvents(string? q, string? state, string? type, string? endpoint, WebhookQueries webhooks, CancellationToken ct) =>
+        CsvReport.Of("webhooks", (await webhooks.Page(new EventFilter(0, Most, q, state, type, endpoint), ct)).Rows,
             new("Event", row => row.StripeId), new("Type", row => row.Type), new("Account", row => row.Account.ToString()), new("Connected account", row => row.ConnectedAccount),
             new("Object", row => row.ObjectId), new("Made", row => CsvReport.Time(row.Created)), new("Received", row => CsvReport.Time(row.ReceivedAt)),
             new("State", row => row.State?.ToString() ?? WebhookQueries.Waiting), new("Failed tries", row => Text(row.Attempts)), new("Reason", row => row.Reason));

@@ -13,10 +13,11 @@ public static class AdminNav
     [
         new("Home", "/admin", "home", Short: "Home"),
         new("Journal", "/admin/journal", "menu_book", Section: MoneySection, Short: "Journal"),
-        new("Trial balance", "/admin/trial-balance", "balance", Section: MoneySection),
+        new("Trial balance", "/admin/trial-balance", "account_balance_wallet", Section: MoneySection),
         new("Payout runs", "/admin/payout-runs", "payments", Section: MoneySection, Short: "Payouts"),
+        new("Reconciliation", "/admin/reconciliation", "balance", Section: MoneySection, Short: "Reconcile"),
         new("Credit orders", "/admin/credit-orders", "toll", Section: MoneySection),
-        new("Refunds", "/admin/refunds", "undo", Section: MoneySection, Short: "Refunds"),
+        new("Refunds", "/admin/refunds", "undo", Section: MoneySection),
         new("Disputes", "/admin/disputes", "gavel", Section: MoneySection),
         new("Adjustments", "/admin/adjustments", "edit_note", Section: MoneySection),
         new("Webhooks", "/admin/webhooks", "webhook", Section: SystemSection),

@@ -42,6 +42,14 @@ public static class EventWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>An endpoint.</summary>
+    public static string OfEndpoint(string endpoint) => endpoint switch
+    {
+        WebhookQueries.Connect => "Connected accounts",
+        "Employer" => "Employer billing",
+        _ => endpoint,
+    };
+
     /// <summary>What an operation's state means, and what to do.</summary>
     public static string Advice(OperationState state) => state switch
     {

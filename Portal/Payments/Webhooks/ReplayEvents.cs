@@ -16,20 +16,27 @@ public sealed class ReplayEvents(Work work, InboxSignal signal, PortalClock cloc
     public Task<Result<int>> Handle(IReadOnlyCollection<long> events, ActingPerson person, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Replay(outcomes => outcomes.Where(outcome => events.Contains(outcome.EventId)), person, ct);
+        return Replay((_, outcomes) => outcomes.Where(outcome => events.Contains(outcome.EventId)), person, ct);
+    }
+
+    /// <summary>Replays the events that match a filter, the oldest first, <see cref="Most"/> at once; how many were taken up.</summary>
+    public Task<Result<int>> Matching(EventFilter filter, ActingPerson person, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Replay((db, outcomes) => outcomes.Where(outcome => filter.Of(db).Any(evt => evt.Id == outcome.EventId)), person, ct);
     }
 
     /// <summary>Replays every parked event, the oldest first; how many were taken up.</summary>
     public Task<Result<int>> AllParked(ActingPerson person, CancellationToken ct) =>
-        Replay(outcomes => outcomes.Where(outcome => outcome.State == WebhookState.Parked), person, ct);
+        Replay((_, outcomes) => outcomes.Where(outcome => outcome.State == WebhookState.Parked), person, ct);
 
-    private async Task<Result<int>> Replay(Func<IQueryable<WebhookOutcome>, IQueryable<WebhookOutcome>> which, ActingPerson person, CancellationToken ct)
+    private async Task<Result<int>> Replay(Func<PortalDb, IQueryable<WebhookOutcome>, IQueryable<WebhookOutcome>> which, ActingPerson person, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(person);
         if (person.Role != PortalRole.Admin) return Result.Refuse("not_allowed", "Only an administrator can replay events.");
         var taken = await work.Run(person, async (db, _) =>
         {
-            var outcomes = await which(db.WebhookOutcomes).OrderBy(outcome => outcome.EventId).Take(Most).ToListAsync(ct);
+            var outcomes = await which(db, db.WebhookOutcomes).OrderBy(outcome => outcome.EventId).Take(Most).ToListAsync(ct);
             foreach (var outcome in outcomes) outcome.Replay(clock.Now);
             return outcomes.Count;
         }, ct);

@@ -33,7 +33,37 @@ public sealed record EventView(EventRow Event, string? ApiVersion, string Payloa
 /// <param name="Search">Stripe's event id, object id or connected account.</param>
 /// <param name="State">A state, or <c>Waiting</c> for those before their first try; null for all.</param>
 /// <param name="Type">A type; null for all.</param>
-public sealed record EventFilter(int Skip, int Take, string? Search = null, string? State = null, string? Type = null);
+/// <param name="Endpoint">The account of an endpoint, or <see cref="WebhookQueries.Connect"/> for events of connected accounts; null for all.</param>
+public sealed record EventFilter(int Skip, int Take, string? Search = null, string? State = null, string? Type = null, string? Endpoint = null)
+{
+    /// <summary>Whether it leaves anything out.</summary>
+    public bool IsNarrow => Search is not null || State is not null || Type is not null || Endpoint is not null;
+
+    /// <summary>The events that match.</summary>
+    internal IQueryable<WebhookEvent> Of(PortalDb db)
+    {
+        IQueryable<WebhookEvent> events = db.WebhookEvents;
+        if (Type is { } type) events = events.Where(evt => evt.Type == type);
+        if (Endpoint == WebhookQueries.Connect) events = events.Where(evt => evt.ConnectedAccount != null);
+        else if (Enum.TryParse<StripeAccountName>(Endpoint, out var account)) events = events.Where(evt => evt.Account == account && evt.ConnectedAccount == null);
+        if (State == WebhookQueries.Waiting) events = events.Where(evt => evt.Outcome == null);
+        else if (State == WebhookQueries.Retrying) events = events.Where(evt => evt.Outcome!.State == WebhookState.Failing || evt.Outcome.State == WebhookState.Deferred);
+        else if (Enum.TryParse<WebhookState>(State, out var state)) events = events.Where(evt => evt.Outcome!.State == state);
+        if (Search is { Length: > 0 } search)
+            events = events.Where(evt => evt.StripeId == search || evt.ObjectId == search || evt.ConnectedAccount == search || evt.Type.StartsWith(search));
+        return events;
+    }
+}
+
+/// <summary>How one endpoint stands.</summary>
+/// <param name="Endpoint">Its account, or <see cref="WebhookQueries.Connect"/>.</param>
+/// <param name="Waiting">Before their first try.</param>
+/// <param name="Retrying">Deferred or failing, tried again by themselves.</param>
+/// <param name="Parked">Given up, for a person.</param>
+/// <param name="LastAt">When the last event came (UTC).</param>
+/// <param name="SweptAt">When missed events were looked for last (UTC).</param>
+/// <param name="Missed">How many a sweep has found in all.</param>
+public sealed record EndpointRow(string Endpoint, int Waiting, int Retrying, int Parked, DateTimeOffset? LastAt, DateTimeOffset? SweptAt, int Missed);
 
 /// <summary>The events received from Stripe, as administrators read them.</summary>
 public sealed class WebhookQueries(IDbContextFactory<PortalDb> factory)
@@ -41,17 +71,18 @@ public sealed class WebhookQueries(IDbContextFactory<PortalDb> factory)
     /// <summary>Filter value of events that wait for their first try.</summary>
     public const string Waiting = "Waiting";
 
+    /// <summary>Filter value of events that are tried again by themselves.</summary>
+    public const string Retrying = "Retrying";
+
+    /// <summary>Filter value of the endpoint for connected accounts.</summary>
+    public const string Connect = "Connect";
+
     /// <summary>A part of the list, newest first, and how many match.</summary>
     public async Task<(IReadOnlyList<EventRow> Rows, int Total)> Page(EventFilter filter, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await factory.CreateDbContextAsync(ct);
-        var events = db.WebhookEvents.AsNoTracking();
-        if (filter.Type is { } type) events = events.Where(evt => evt.Type == type);
-        if (filter.State == Waiting) events = events.Where(evt => evt.Outcome == null);
-        else if (Enum.TryParse<WebhookState>(filter.State, out var state)) events = events.Where(evt => evt.Outcome!.State == state);
-        if (filter.Search is { Length: > 0 } search)
-            events = events.Where(evt => evt.StripeId == search || evt.ObjectId == search || evt.ConnectedAccount == search || evt.Type.StartsWith(search));
+        var events = filter.Of(db).AsNoTracking();
         return (await Rows(events.OrderByDescending(evt => evt.Id).Skip(filter.Skip).Take(filter.Take)).ToListAsync(ct), await events.CountAsync(ct));
     }
 
@@ -63,6 +94,25 @@ public sealed class WebhookQueries(IDbContextFactory<PortalDb> factory)
         var all = counts.ToDictionary(count => count.Key.ToString(), count => count.Count);
         all[Waiting] = await db.WebhookEvents.CountAsync(ct) - counts.Sum(count => count.Count);
         return all;
+    }
+
+    /// <summary>How each endpoint stands.</summary>
+    public async Task<IReadOnlyList<EndpointRow>> Endpoints(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        var sweeps = await db.EventWatermarks.AsNoTracking().ToListAsync(ct);
+        var rows = new List<EndpointRow>();
+        foreach (var endpoint in Enum.GetNames<StripeAccountName>().Append(Connect))
+        {
+            IQueryable<WebhookEvent> Of(string? state) => new EventFilter(0, 0, State: state, Endpoint: endpoint).Of(db);
+            var swept = sweeps.Where(mark => endpoint == Connect ? mark.ConnectedAccount.Length > 0 : mark.ConnectedAccount.Length == 0 && mark.Account.ToString() == endpoint).ToList();
+            rows.Add(new EndpointRow(
+                endpoint, await Of(Waiting).CountAsync(ct), await Of(Retrying).CountAsync(ct), await Of(nameof(WebhookState.Parked)).CountAsync(ct),
+                await Of(null).OrderByDescending(evt => evt.Id).Select(evt => (DateTimeOffset?)evt.ReceivedAt).FirstOrDefaultAsync(ct),
+                swept.Max(mark => mark.SweptAt), swept.Sum(mark => mark.FoundInAll)));
+        }
+
+        return rows;
     }
 
     /// <summary>Every type that has come.</summary>
