@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -207,6 +208,46 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Discrepancies",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ObjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OccurredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StripeType = table.Column<string>(type: "TEXT", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    StripeCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    OursCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    StripeSays = table.Column<string>(type: "TEXT", nullable: true),
+                    OursSays = table.Column<string>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Suggestion = table.Column<string>(type: "TEXT", nullable: false),
+                    EventId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OperationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedInRunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResolvedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Discrepancies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disputes",
                 columns: table => new
                 {
@@ -248,6 +289,24 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Employers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EventWatermarks",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConnectedAccount = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    SweptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FoundLast = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundInAll = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EventWatermarks", x => new { x.Account, x.ConnectedAccount });
                 });
 
             migrationBuilder.CreateTable(
@@ -489,6 +548,115 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Questions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationBalances",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    StripeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OursCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    SuspenseCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationBalances", x => new { x.Account, x.Currency });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationDays",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Matched = table.Column<int>(type: "INTEGER", nullable: false),
+                    MissingHere = table.Column<int>(type: "INTEGER", nullable: false),
+                    MissingThere = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differs = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationDays", x => new { x.Account, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationRecords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ObjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OccurredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StripeType = table.Column<string>(type: "TEXT", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    StripeCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    OursCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    StripeSays = table.Column<string>(type: "TEXT", nullable: true),
+                    OursSays = table.Column<string>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationRecords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReadFromDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UntilDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Night = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cursor = table.Column<string>(type: "TEXT", nullable: true),
+                    Rereads = table.Column<int>(type: "INTEGER", nullable: false),
+                    Compared = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotMatched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationSums",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    StripeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OursCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationSums", x => new { x.Account, x.Day, x.Label, x.Currency });
                 });
 
             migrationBuilder.CreateTable(
@@ -1054,6 +1222,17 @@ namespace Portal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Discrepancies_Account_Kind_ObjectId",
+                table: "Discrepancies",
+                columns: new[] { "Account", "Kind", "ObjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Discrepancies_Status_Id",
+                table: "Discrepancies",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Status_OpenedAt",
                 table: "Disputes",
                 columns: new[] { "Status", "OpenedAt" });
@@ -1180,6 +1359,29 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "IX_Questions_TherapistId_Status_AskedAt",
                 table: "Questions",
                 columns: new[] { "TherapistId", "Status", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationRecords_Account_Day_State",
+                table: "ReconciliationRecords",
+                columns: new[] { "Account", "Day", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationRecords_Account_Kind_ObjectId",
+                table: "ReconciliationRecords",
+                columns: new[] { "Account", "Kind", "ObjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationRuns_Account_Night",
+                table: "ReconciliationRuns",
+                columns: new[] { "Account", "Night" },
+                unique: true,
+                filter: "\"Night\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationRuns_Status_NextStepAt",
+                table: "ReconciliationRuns",
+                columns: new[] { "Status", "NextStepAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Replies_QuestionId",
@@ -1340,10 +1542,16 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "CreditOrders");
 
             migrationBuilder.DropTable(
+                name: "Discrepancies");
+
+            migrationBuilder.DropTable(
                 name: "Disputes");
 
             migrationBuilder.DropTable(
                 name: "Employers");
+
+            migrationBuilder.DropTable(
+                name: "EventWatermarks");
 
             migrationBuilder.DropTable(
                 name: "Members");
@@ -1374,6 +1582,21 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationBalances");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationDays");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationRecords");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationRuns");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationSums");
 
             migrationBuilder.DropTable(
                 name: "Replies");
