@@ -142,7 +142,7 @@ public sealed class ReconciliationTests(SettledSessions sessions) : IClassFixtur
 
     private const DiscrepancyStatus ExceptionOpen = DiscrepancyStatus.Open;
 
-    private Task Post(JournalEntry entry) =>
+    private Task<bool> Post(JournalEntry entry) =>
         Portal.Get<Work>().Run(new Actor("test"), (_, journal) => journal.Post(entry, CancellationToken.None), CancellationToken.None);
 
     private async Task<Charge> Charge(long cents)

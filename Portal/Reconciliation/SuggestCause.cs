@@ -30,11 +30,11 @@ public sealed class SuggestCause
         IReadOnlyList<string> ids = [compared.ObjectId, .. compared.Related];
         var open = db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored));
         var about = await open.Where(evt => ids.Contains(evt.ObjectId!)).OrderBy(evt => evt.Id)
-            .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome!.State, evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
+            .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome == null ? null : evt.Outcome.State, evt.Outcome == null ? null : evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
         // An invoice's event names the customer, not the charge that paid it.
         foreach (var id in about is null ? ids : [])
             about ??= await open.Where(evt => evt.Payload.Contains(id)).OrderBy(evt => evt.Id)
-                .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome!.State, evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
+                .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome == null ? null : evt.Outcome.State, evt.Outcome == null ? null : evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
         return about switch
         {
             null => null,

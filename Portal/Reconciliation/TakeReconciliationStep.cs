@@ -30,9 +30,10 @@ public sealed partial class TakeReconciliationStep(
             await Take(run, await Read(run, ct), ct);
             return true;
         }
-        catch (Exception fault) when (scopes.IsSilence(fault) && !ct.IsCancellationRequested)
+        catch (Exception fault) when (!ct.IsCancellationRequested)
         {
-            LogTrouble(logger, runId, fault.Message);
+            // Silence of Stripe or a fault of ours: either way it is tried again with a pause and then given up, and holds nobody else up.
+            LogTrouble(logger, runId, fault);
             await work.Run(ActorOf(run), async (own, _) => (await own.ReconciliationRuns.SingleAsync(known => known.Id == runId, ct)).Stumble(fault.Message, clock.Now), ct);
             return false;
         }
@@ -73,6 +74,6 @@ public sealed partial class TakeReconciliationStep(
 
     private static Actor ActorOf(ReconciliationRun run) => new(string.Create(CultureInfo.InvariantCulture, $"reconciliation:{run.Id}"));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Reconciliation {RunId} goes on later: {Reason}")]
-    private static partial void LogTrouble(ILogger logger, int runId, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page of reconciliation {RunId} could not be compared")]
+    private static partial void LogTrouble(ILogger logger, int runId, Exception fault);
 }

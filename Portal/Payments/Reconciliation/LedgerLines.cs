@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Data.Ledger;
 
 namespace Portal.Payments.Reconciliation;
 
@@ -25,15 +26,12 @@ internal static class LedgerLines
     /// <summary>The lines of balance transactions, by their id.</summary>
     public static async Task<Dictionary<string, LedgerLine>> Of(PortalDb db, ReconciliationScope scope, IReadOnlyCollection<string> balanceTransactions, CancellationToken ct)
     {
-        var lines = await All(db, scope).Where(line => balanceTransactions.Contains(line.BalanceTransaction)).ToListAsync(ct);
+        var codes = scope.LedgerCodes;
+        var lines = await Read(db.JournalLines.Where(line => balanceTransactions.Contains(line.BalanceTransaction!) && codes.Contains(line.Account.Code))).ToListAsync(ct);
         return lines.GroupBy(line => line.BalanceTransaction).ToDictionary(group => group.Key, group => group.First());
     }
 
-    /// <summary>All lines of a Stripe account.</summary>
-    public static IQueryable<LedgerLine> All(PortalDb db, ReconciliationScope scope)
-    {
-        var codes = scope.LedgerCodes;
-        return db.JournalLines.Where(line => codes.Contains(line.Account.Code)).Select(line => new LedgerLine(
-            line.Id, line.BalanceTransaction!, line.Amount, line.Account.Currency, line.EntryId, line.Entry.Kind, line.Entry.StripeObject, line.Entry.PostedAt));
-    }
+    /// <summary>What is needed of lines.</summary>
+    public static IQueryable<LedgerLine> Read(IQueryable<JournalLineRow> lines) => lines.Select(line => new LedgerLine(
+        line.Id, line.BalanceTransaction ?? "", line.Amount, line.Account.Currency, line.EntryId, line.Entry.Kind, line.Entry.StripeObject, line.Entry.PostedAt));
 }

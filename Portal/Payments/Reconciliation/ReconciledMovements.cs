@@ -44,13 +44,10 @@ public sealed class ReconciledMovements : ReconciledList
         var last = after.Length == 0 ? 0 : long.Parse(after, CultureInfo.InvariantCulture);
         var (from, until, seen) = (scope.OursFrom, scope.OursUntil, Seen(db, scope));
         var codes = scope.LedgerCodes;
-        var lines = await db.JournalLines
+        var lines = await LedgerLines.Read(db.JournalLines
             .Where(line => codes.Contains(line.Account.Code) && line.Id > last && line.Entry.PostedAt >= from && line.Entry.PostedAt < until)
             .Where(line => !seen.Any(record => record.ObjectId == line.BalanceTransaction))
-            .OrderBy(line => line.Id).Take(PageSize)
-            .Select(line => new LedgerLine(
-                line.Id, line.BalanceTransaction ?? "", line.Amount, line.Account.Currency, line.EntryId, line.Entry.Kind, line.Entry.StripeObject, line.Entry.PostedAt))
-            .ToListAsync(ct);
+            .OrderBy(line => line.Id).Take(PageSize)).ToListAsync(ct);
         return new ComparedPage([.. lines.Select(OnlyOurs)], lines.Count == PageSize ? lines[^1].Id.ToString(CultureInfo.InvariantCulture) : null);
     }
 

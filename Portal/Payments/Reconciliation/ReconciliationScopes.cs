@@ -21,8 +21,5 @@ public sealed class ReconciliationScopes(StripeAccounts accounts)
         return BalanceReading.Of(scope.Client, ct);
     }
 
-    /// <summary>Whether a fault means that Stripe did not answer, or not now.</summary>
-    public bool IsSilence(Exception fault) => fault is StripeException or HttpRequestException or IOException or TaskCanceledException;
-
     private static DateTimeOffset? Start(DateOnly? day) => day is { } known ? new DateTimeOffset(known.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
 }
