@@ -36,7 +36,7 @@ public sealed class ReconciledCustomers : ReconciledList
         var (names, until, seen) = (scope.Names, scope.OursUntil, Seen(db, scope));
         var unseen = await db.StripeCustomerLinks
             .Where(link => names.Contains(link.Account) && link.CreatedAt < until && string.Compare(link.CustomerId, after) > 0 && !seen.Any(record => record.ObjectId == link.CustomerId))
-            .OrderBy(link => link.CustomerId).Select(link => link.CustomerId).Distinct().OrderBy(id => id).Take(PageSize).ToListAsync(ct);
+            .Select(link => link.CustomerId).Distinct().OrderBy(id => id).Take(PageSize).ToListAsync(ct);
         var expected = await ExpectedCustomerBalances.Of(db, unseen, ct);
         return new ComparedPage([.. unseen.Select(id => new Comparison(Kind, id, scope.StartedAt, null, new ReconciliationSide(expected.GetValueOrDefault(id))))],
             unseen.Count == PageSize ? unseen[^1] : null);
