@@ -150,10 +150,10 @@ public sealed class CreditOrder : Entity
         return true;
     }
 
-    /// <summary>The invoice was voided, or deleted while a draft. False where the order is paid or was closed before.</summary>
+    /// <summary>The invoice was voided, or deleted while a draft; one that was given up can still be. False where the order is paid, was voided before, or got money late.</summary>
     public bool Voided(DateTimeOffset voidedAt, DateTimeOffset now)
     {
-        if (Status is CreditOrderStatus.Paid or CreditOrderStatus.Voided or CreditOrderStatus.Uncollectible)
+        if (Status is CreditOrderStatus.Paid or CreditOrderStatus.Voided || UnappliedCents > 0)
         {
             return false;
         }

@@ -151,10 +151,12 @@ public sealed class PlanInvoice : Entity
         return true;
     }
 
-    /// <summary>Voided or given up by Stripe. False where it was paid or closed before.</summary>
+    /// <summary>Voided or given up by Stripe; one that was given up can still be voided. False where it was paid or closed before.</summary>
     public bool Closed(PlanInvoiceStatus status, DateTimeOffset now)
     {
-        if (status is not (PlanInvoiceStatus.Void or PlanInvoiceStatus.Uncollectible) || Status is not (PlanInvoiceStatus.Draft or PlanInvoiceStatus.Open))
+        var isOpen = Status is PlanInvoiceStatus.Draft or PlanInvoiceStatus.Open;
+        var isVoidedLater = (Status, status) is (PlanInvoiceStatus.Uncollectible, PlanInvoiceStatus.Void);
+        if (status is not (PlanInvoiceStatus.Void or PlanInvoiceStatus.Uncollectible) || !(isOpen || isVoidedLater))
         {
             return false;
         }

@@ -1,12 +1,7 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Portal.Data;
-using Portal.Domain;
 using Portal.Domain.Ledger;
+using Portal.Domain.Payouts;
 using Portal.Domain.Sessions;
-using Portal.Payments.Operations;
-using Portal.Sessions;
-using Portal.Tests.Sessions;
 using Portal.Tests.Support;
 using Stripe;
 using Xunit;
@@ -14,124 +9,84 @@ using Xunit.Abstractions;
 
 namespace Portal.Tests.Faults;
 
-/// <summary>Portal and sandbox as processes of their own, and the portal killed at the worst moment.</summary>
-public sealed class KilledPortalTests(ITestOutputHelper log) : IAsyncLifetime
+/// <summary>
+/// The portal's process is killed (SIGKILL) at ten points, one after another on the same data, and started again after each.
+/// The long form does so with twenty seeds.
+/// </summary>
+[Trait("Category", "Long")]
+public sealed class KilledPortalTests(ITestOutputHelper log)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
-    private readonly string sandboxFolder = Directory.CreateTempSubdirectory("portal-test-").FullName;
-    private DotnetProcess sandbox = null!;
-    private StripeWire wire = null!;
+    public static TheoryData<int> Runs => [.. Enumerable.Range(1, Seeds.Size(1, 20))];
 
-    public async Task InitializeAsync()
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public async Task Killed_at_any_point_it_settles_after_a_restart_and_nothing_is_done_twice(int run)
     {
-        sandbox = await DotnetProcess.Sandbox(sandboxFolder);
-        wire = await StripeWire.To(sandbox.Url);
+        int[] seeds = [.. Enumerable.Range(1, 3).Select(part => Seeds.Fresh(log, $"killed portal {run}.{part}"))];
+        await using var stage = await KillStage.Open();
+        var business = await KillBusiness.Make(stage);
+        // Stripe's own deliveries come ten minutes late, so that each kill finds the portal with what it has heard from the test.
+        await SandboxFaults.Set(stage.SandboxUrl, new { webhook_delay = 1.0, webhook_delay_ms = 600_000 });
+        await KillEverywhere(stage, [.. seeds.Select(seed => new KillPoints(stage, business, new Random(seed)))]);
+
+        await SandboxFaults.Set(stage.SandboxUrl, new { });
+        await stage.Advance(TimeSpan.FromHours(1));
+        await stage.Start();
+        await stage.Settled("the last kill");
+        await stage.Eventually("the run is finished", db => db.PayoutRuns.AnyAsync(known => known.Status == PayoutRunStatus.Finished));
+        await OnceAtStripe(stage, business);
+        await OnceInTheBooks(stage, business);
+        var (exit, output) = await stage.Verify();
+        Assert.True(exit == 0, output);
+        business.Browser.Dispose();
     }
 
-    public async Task DisposeAsync()
+    /// <summary>Each start makes good what the kill before it left, and is killed at the next point.</summary>
+    private static async Task KillEverywhere(KillStage stage, KillPoints[] by)
     {
-        await wire.DisposeAsync();
-        await sandbox.Kill();
-        sandbox.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-        Directory.Delete(sandboxFolder, recursive: true);
+        await by[0].After_the_intents_commit();
+        await stage.Start();
+        await stage.Settled("after the intent's commit");
+        await by[1].Inbox_stored_before_200();
+        await stage.Start();
+        await by[1].SendAgain();
+        await stage.Settled("inbox stored, before 200");
+        await by[2].After_200();
+        await stage.Start();
+        await stage.Settled("after 200");
+        await by[0].In_the_middle_of_a_handler();
+        await stage.Start();
+        await stage.Settled("in the middle of a handler");
+        await by[1].After_the_commit_before_the_reply();
+        await by[2].After_send_before_the_answer();
+        await by[0].After_the_answer_before_the_commit();
+        await by[1].In_the_middle_of_a_sweep();
+        await by[2].In_the_middle_of_a_payout_run();
+        await by[0].Between_transfer_and_payout();
     }
 
-    [Fact]
-    public async Task Killed_after_Stripe_charged_and_before_the_commit_it_finds_one_charge_and_books_one_entry()
+    private static async Task OnceAtStripe(KillStage stage, KillBusiness business)
     {
-        var booking = await VerifiedSession();
-        await SandboxFaults.Advance(sandbox.Url, TimeSpan.FromHours(37));
-        // Stripe's own event must not tell the portal before it is killed.
-        await SandboxFaults.Set(sandbox.Url, new { webhook_delay = 1.0, webhook_delay_ms = 60_000 });
-
-        using (var portal = await StartPortal())
-        {
-            await KillBeforeTheCommit(portal);
-            log.WriteLine(portal.Output);
-        }
-
-        await using (var db = Db())
-        {
-            Assert.Equal(OperationState.Sent, (await Charge(db, booking)).State);
-            Assert.False(await db.JournalEntries.AnyAsync(entry => entry.Kind == "session.charged"));
-        }
-
-        Assert.Single(await Payments());
-        await SandboxFaults.Set(sandbox.Url, new { });
-        await SandboxFaults.Advance(sandbox.Url, TimeSpan.FromMinutes(2));
-        using var restarted = await StartPortal();
-        await Eventually(async db => (await Charge(db, booking)).State == OperationState.Done
-            && !await db.WebhookEvents.AnyAsync(evt => evt.Outcome == null || evt.Outcome.NextAttemptAt != null)
-            && await db.WebhookEvents.AnyAsync(evt => evt.Type == EventTypes.PaymentIntentSucceeded && evt.Payload.Contains("\"session\"")), restarted);
-        await restarted.Kill();
-        await ChargedAndBookedOnce(booking);
+        var payments = (await new PaymentIntentService(stage.AtStripe.Platform).ListAsync(new PaymentIntentListOptions { Limit = 100 })).Data
+            .Where(payment => payment.Metadata.GetValueOrDefault("kind") == "session").ToList();
+        Assert.Equal(business.Sessions.Select(id => $"{id}").Order(), payments.Select(payment => payment.Metadata["id"]).Order());
+        Assert.All(payments, payment => Assert.Equal("succeeded", payment.Status));
+        var transfers = (await new TransferService(stage.AtStripe.Platform).ListAsync(new TransferListOptions { Limit = 100 })).Data;
+        Assert.Equal(business.Sessions.Count, transfers.Count(transfer => transfer.Metadata.GetValueOrDefault("kind") == "session"));
+        Assert.Equal(KillBusiness.Repliers, transfers.Count(transfer => transfer.Metadata.GetValueOrDefault("kind") == "payout"));
+        var accounts = await new AccountService(stage.AtStripe.Platform).ListAsync(new AccountListOptions { Limit = 100 });
+        Assert.Single(accounts.Data, account => account.Metadata.GetValueOrDefault("id") == $"{business.Joining}");
     }
 
-    /// <summary>A session that was held and verified, its charge due in 36 hours, in a portal that has since stopped.</summary>
-    private async Task<int> VerifiedSession()
+    private static async Task OnceInTheBooks(KillStage stage, KillBusiness business)
     {
-        var world = await SessionWorld.Start(portal: await TestPortal.Start(folder, $"--Stripe:SandboxAddress={sandbox.Url}"));
-        var id = await world.Held();
-        await world.Portal.Get<VerifyAttendance>().Handle(id, world.TherapistPerson, CancellationToken.None);
-        await world.Portal.Settle();
-        await world.Portal.Stop();
-        return id;
-    }
-
-    private Task<DotnetProcess> StartPortal() =>
-        DotnetProcess.Portal(folder, $"--Stripe:SandboxAddress={sandbox.Url}", $"--Stripe:Platform:ApiBase={wire.Url}");
-
-    /// <summary>Stripe has charged; the database's write lock is taken; the answer is let through; the portal waits for its commit and is killed.</summary>
-    private async Task KillBeforeTheCommit(DotnetProcess portal)
-    {
-        var held = wire.HoldAnswer("/v1/payment_intents");
-        await held.Answered.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        await using var blocker = new SqliteConnection($"Data Source={Path.Combine(folder, "portal.db")};Pooling=False");
-        await blocker.OpenAsync();
-        await using var writeLock = await blocker.BeginTransactionAsync(System.Data.IsolationLevel.Serializable);
-        held.Release();
-        await held.Delivered.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        await Task.Delay(500);
-        await portal.Kill();
-    }
-
-    private async Task ChargedAndBookedOnce(int bookingId)
-    {
-        var payment = Assert.Single(await Payments());
-        Assert.Equal("succeeded", payment.Status);
-        Assert.Single((await new ChargeService(Stripe).ListAsync(new ChargeListOptions { PaymentIntent = payment.Id })).Data);
-        await using var db = Db();
-        var booking = await db.Bookings.SingleAsync(known => known.Id == bookingId);
-        Assert.Equal((CardPartState.Charged, payment.Id), (booking.CardPart, booking.PaymentIntentId));
-        var entry = Assert.Single(await db.JournalEntries.Where(known => known.Kind == "session.charged").ToListAsync());
-        Assert.Equal($"{payment.Id}:succeeded", entry.Key);
-        var balance = await new BalanceService(Stripe).GetAsync();
-        var books = await db.LedgerAccounts.SingleAsync(account => account.Code == AccountCode.Stripe(StripeAccountName.Platform).Value);
-        Assert.Equal(balance.Available.Concat(balance.Pending).Where(part => part.Currency == "usd").Sum(part => part.Amount), books.Balance);
-    }
-
-    private StripeClient Stripe => new("sk_test_platform", apiBase: sandbox.Url);
-
-    private async Task<IReadOnlyList<PaymentIntent>> Payments() =>
-        [.. (await new PaymentIntentService(Stripe).ListAsync(new PaymentIntentListOptions { Limit = 100 })).Data
-            .Where(payment => payment.Metadata.TryGetValue("kind", out var kind) && kind == "session")];
-
-    private SqlitePortalDb Db() => new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={Path.Combine(folder, "portal.db")};Default Timeout=60").Options);
-
-    private static Task<StripeOperation> Charge(PortalDb db, int booking) =>
-        db.StripeOperations.SingleAsync(operation => operation.Key == $"booking:{booking}:charge:1");
-
-    private async Task Eventually(Func<PortalDb, Task<bool>> holds, DotnetProcess portal)
-    {
-        for (var tries = 0; tries < 300; tries++)
-        {
-            await using (var db = Db())
-                if (await holds(db)) return;
-            await Task.Delay(200);
-        }
-
-        Assert.Fail($"The restarted portal did not settle:\n{portal.Output}");
+        await using var db = stage.Db();
+        Assert.All(await db.Bookings.ToListAsync(), booking => Assert.Equal((EmployerPartState.Sent, CardPartState.Charged), (booking.EmployerPart, booking.CardPart)));
+        Assert.Equal(business.Sessions.Count, await db.JournalEntries.CountAsync(entry => entry.Kind == "session.charged"));
+        var items = await db.PayoutItems.ToListAsync();
+        Assert.All(items, item => Assert.True(item.Status == PayoutItemStatus.PaidOut, $"{item.Status} {item.FailureReason}"));
+        Assert.Equal(items.Count, await db.BankPayouts.CountAsync());
+        var credits = AccountCode.Credits(business.EmployerId).Value;
+        Assert.Equal(-60_000, await db.LedgerAccounts.Where(account => account.Code == credits).Select(account => account.Balance).SingleAsync());
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SessionWorld : IAsyncDisposable
 {
     private SessionWorld(TestPortal portal) => Portal = portal;
 
-    public TestPortal Portal { get; }
+    public TestPortal Portal { get; private set; }
 
     public ActingPerson Employee { get; } = new(101, "Maya", PortalRole.Employee, "America/New_York");
 
@@ -106,6 +106,22 @@ internal sealed class SessionWorld : IAsyncDisposable
     public async Task<Result<int>> TryBook(DateTimeOffset at, ActingPerson? person = null, long subsidyCents = 10_000, long outOfPocketCents = 5_000) =>
         await Portal.Get<BookSession>().Handle(new SlotToBook(TherapistId, at, subsidyCents, outOfPocketCents), person ?? Employee, CancellationToken.None);
 
+    /// <summary>A booking at any time, at a price of $50 for the card and $100 for the employer unless told otherwise.</summary>
+    public Task<int> Book(DateTimeOffset at, string? card, long subsidyCents = 10_000, long outOfPocketCents = 5_000) =>
+        Portal.Get<Work>().Run(new Actor("test"), async (db, journal) =>
+        {
+            var commission = Portal.Get<MoneyRules>().SessionCommission;
+            var booking = global::Portal.Domain.Sessions.Booking.Book(new BookingTerms
+            {
+                MemberId = MemberId, EmployerId = EmployerId, TherapistId = TherapistId, Slot = new Slot(at, at.AddMinutes(30)),
+                Price = SessionPrice.Of(subsidyCents, outOfPocketCents, commission), PaymentMethodId = card,
+            }, commission, Now).Value;
+            db.Bookings.Add(booking);
+            await db.SaveChangesAsync();
+            if (subsidyCents > 0) await journal.Post(SessionPostings.Reserved(booking.Id, EmployerId, subsidyCents), CancellationToken.None);
+            return booking.Id;
+        }, CancellationToken.None);
+
     /// <summary>Books the first slot and moves the clock to just after the session.</summary>
     public async Task<int> Held(long subsidyCents = 10_000, long outOfPocketCents = 5_000)
     {
@@ -150,6 +166,9 @@ internal sealed class SessionWorld : IAsyncDisposable
         return member.Id;
     }
 
+    /// <summary>The same people in a portal that was started again.</summary>
+    public void Move(TestPortal restarted) => Portal = restarted;
+
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
 
     private async Task AddPeople(ProgrammeTerms terms)
@@ -174,15 +193,36 @@ internal sealed class SessionWorld : IAsyncDisposable
         TherapistId = therapist.Id;
     }
 
+    /// <summary>The employer pays in by card, in as many payments as it takes; money that Stripe releases at once.</summary>
+    public async Task PayIn(long cents)
+    {
+        for (var left = cents; left > 0; left -= 10_000_000)
+        {
+            var part = Math.Min(left, 10_000_000);
+            var payment = await Pay(part, "pm_card_bypassPending");
+            var moved = payment.LatestCharge.BalanceTransaction;
+            await Portal.Get<Work>().Run(new Actor("test"), async (db, journal) =>
+            {
+                var funding = SubsidyFunding.Order(EmployerId, part, 1, Portal.Get<MoneyRules>(), Now).Value;
+                funding.Paid(payment.Id, Now, Now);
+                db.SubsidyFundings.Add(funding);
+                await db.SaveChangesAsync();
+                await journal.Post(SubsidyPostings.FundingPaid(EmployerId, funding.Id, payment.Id, new StripeMovement(moved.Id, moved.Amount, moved.Fee)), CancellationToken.None);
+            }, CancellationToken.None);
+        }
+    }
+
     /// <summary>The employer pays into its budget with one of Stripe's test cards.</summary>
     public async Task Fund(long cents, string card)
     {
-        var payment = await new PaymentIntentService(Stripe).CreateAsync(new PaymentIntentCreateOptions
-        {
-            Amount = cents, Currency = "usd", PaymentMethod = card, PaymentMethodTypes = ["card"], Confirm = true, Expand = ["latest_charge.balance_transaction"],
-        });
+        var payment = await Pay(cents, card);
         var moved = payment.LatestCharge.BalanceTransaction;
         var entry = SubsidyPostings.FundingPaid(EmployerId, 1, payment.Id, new StripeMovement(moved.Id, moved.Amount, moved.Fee));
         await Portal.Get<Work>().Run(new Actor("test"), (_, journal) => journal.Post(entry, CancellationToken.None), CancellationToken.None);
     }
+
+    private Task<PaymentIntent> Pay(long cents, string card) => new PaymentIntentService(Stripe).CreateAsync(new PaymentIntentCreateOptions
+    {
+        Amount = cents, Currency = "usd", PaymentMethod = card, PaymentMethodTypes = ["card"], Confirm = true, Expand = ["latest_charge.balance_transaction"],
+    });
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Portal.Tests.Support;
 
@@ -40,6 +41,12 @@ internal sealed class DotnetProcess : IDisposable
         return started;
     }
 
+    /// <summary>Stops it where it stands (SIGSTOP), for <see cref="Thaw"/> or <see cref="Kill"/>.</summary>
+    public void Freeze() => Signal(process.Id, 19);
+
+    /// <summary>Lets it go on (SIGCONT).</summary>
+    public void Thaw() => Signal(process.Id, 18);
+
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is tidied up.</summary>
     public async Task Kill()
     {
@@ -71,6 +78,9 @@ internal sealed class DotnetProcess : IDisposable
         started.process.BeginErrorReadLine();
         return started;
     }
+
+    [DllImport("libc", EntryPoint = "kill"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Signal(int process, int signal);
 
     private async Task Answers(string path)
     {

@@ -14,12 +14,12 @@ namespace Portal.Tests.Support;
 internal sealed record WireRequest(string Method, string Path, string Key);
 
 /// <summary>An answer that has left Stripe and is kept from the portal until it is let through.</summary>
-internal sealed class HeldAnswer(string path)
+internal sealed class HeldAnswer(string path, string key)
 {
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Whose answer.</summary>
-    public string Path => path;
+    /// <summary>Whether this request's answer is the one.</summary>
+    public bool Takes(WireRequest request) => request.Path == path && request.Key.StartsWith(key, StringComparison.Ordinal);
 
     /// <summary>Completes when Stripe has answered.</summary>
     public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -34,6 +34,19 @@ internal sealed class HeldAnswer(string path)
     public void Release() => released.TrySetResult();
 }
 
+/// <summary>A request that has left the portal and is kept from Stripe.</summary>
+internal sealed class HeldRequest(string path, string key, int passing)
+{
+    private int passing = passing;
+
+    /// <summary>Completes when the portal has sent it.</summary>
+    public TaskCompletionSource Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whether this is the one: those before it pass.</summary>
+    public bool Takes(WireRequest request) => request.Path.StartsWith(path, StringComparison.Ordinal)
+        && request.Key.StartsWith(key, StringComparison.Ordinal) && Interlocked.Decrement(ref passing) < 0;
+}
+
 /// <summary>The wire between the portal and Stripe: passes requests on, remembers them, and can lose answers, hold one, or be cut.</summary>
 internal sealed class StripeWire : IAsyncDisposable
 {
@@ -44,6 +57,8 @@ internal sealed class StripeWire : IAsyncDisposable
     private readonly ConcurrentQueue<WireRequest> seen = new();
     private readonly string target;
     private volatile HeldAnswer? held;
+    private volatile HeldRequest? stopped;
+    private volatile TaskCompletionSource? answers;
     private int answersToLose;
 
     private StripeWire(WebApplication app, string target) => (this.app, this.target) = (app, target);
@@ -56,6 +71,9 @@ internal sealed class StripeWire : IAsyncDisposable
 
     /// <summary>Only writes pass.</summary>
     public bool CutForReads { get; set; }
+
+    /// <summary>Every write is told to come later (429), at once and with nothing done.</summary>
+    public bool Busy { get; set; }
 
     /// <summary>Puts a wire before the Stripe at <paramref name="target"/>.</summary>
     public static async Task<StripeWire> To(string target)
@@ -73,8 +91,23 @@ internal sealed class StripeWire : IAsyncDisposable
     /// <summary>The next <paramref name="count"/> writes happen, and their answers are lost.</summary>
     public void LoseAnswers(int count) => Interlocked.Exchange(ref answersToLose, count);
 
-    /// <summary>The next write to <paramref name="path"/> happens, and its answer waits.</summary>
-    public HeldAnswer HoldAnswer(string path) => held = new HeldAnswer(path);
+    /// <summary>The next write to <paramref name="path"/> whose key begins with <paramref name="key"/> happens, and its answer waits.</summary>
+    public HeldAnswer HoldAnswer(string path, string key = "") => held = new HeldAnswer(path, key);
+
+    /// <summary>
+    /// Requests under <paramref name="path"/> whose key begins with <paramref name="key"/>, after the first <paramref name="passing"/>,
+    /// never reach Stripe: they wait until their sender is gone.
+    /// </summary>
+    public HeldRequest HoldRequest(string path, string key = "", int passing = 0) => stopped = new HeldRequest(path, key, passing);
+
+    /// <summary>Requests pass again.</summary>
+    public void PassRequests() => stopped = null;
+
+    /// <summary>Writes happen, and their answers wait for <see cref="LetAnswers"/>.</summary>
+    public void HoldAnswers() => answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Lets all answers through that were held.</summary>
+    public void LetAnswers() => Interlocked.Exchange(ref answers, null)?.TrySetResult();
 
     /// <summary>The writes sent under an operation's key or one that followed it.</summary>
     public IReadOnlyList<WireRequest> WritesOf(string operation) =>
@@ -84,6 +117,7 @@ internal sealed class StripeWire : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         held?.Release();
+        LetAnswers();
         http.Dispose();
         await app.DisposeAsync();
         SchemaWatch.AssertKept(target);
@@ -92,15 +126,32 @@ internal sealed class StripeWire : IAsyncDisposable
     private async Task Pass(HttpContext context)
     {
         var write = context.Request.Method != "GET";
-        seen.Enqueue(new WireRequest(context.Request.Method, context.Request.Path, context.Request.Headers["Idempotency-Key"].ToString()));
+        var request = new WireRequest(context.Request.Method, context.Request.Path, context.Request.Headers["Idempotency-Key"].ToString());
+        seen.Enqueue(request);
         if (Cut || (CutForReads && !write))
         {
             context.Abort();
             return;
         }
 
+        if (stopped is { } stop && stop.Takes(request))
+        {
+            stop.Arrived.TrySetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            return;
+        }
+
+        // Where the portal is to be told of events is arranged at its start, before anything of its business.
+        var business = write && !context.Request.Path.StartsWithSegments("/v1/webhook_endpoints", StringComparison.Ordinal);
+        if (Busy && business)
+        {
+            await ComeLater(context.Response);
+            return;
+        }
+
         using var answer = await Forward(context.Request);
-        var holding = write && held is { } next && next.Path == context.Request.Path ? next : null;
+        if (business && answers is { } gate) await gate.Task;
+        var holding = write && held is { } next && next.Takes(request) ? next : null;
         if (holding is not null)
         {
             held = null;
@@ -122,6 +173,13 @@ internal sealed class StripeWire : IAsyncDisposable
         if (request.Method == "POST") copy.Content = new StringContent(await reader.ReadToEndAsync(), System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
         // What Stripe was asked it does, also when the asker hangs up.
         return await http.SendAsync(copy, CancellationToken.None);
+    }
+
+    private static async Task ComeLater(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        response.Headers["Stripe-Should-Retry"] = "false";
+        await response.WriteAsJsonAsync(new { error = new { type = "invalid_request_error", code = "rate_limit", message = "Too many requests." } });
     }
 
     private async Task Return(HttpResponseMessage answer, HttpResponse response)

@@ -22,6 +22,14 @@ public sealed record BankPayoutFacts(
 /// <summary>Records bank payouts and what became of them, whether Stripe's answer or its events tell it first.</summary>
 public sealed class RecordBankPayout(PortalClock clock)
 {
+    /// <summary>Whether the item the payout was made for has not taken its own transfer in yet: what Stripe tells of the payout then waits for that.</summary>
+    public static Task<bool> IsAhead(PortalDb db, BankPayoutFacts facts, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(facts);
+        return db.PayoutItems.AnyAsync(item => item.Id == facts.ItemId && item.TherapistId == facts.TherapistId && item.Status == PayoutItemStatus.Reserved, ct);
+    }
+
     /// <summary>Records the facts; known ones change nothing.</summary>
     public async Task Handle(PortalDb db, Journal journal, BankPayoutFacts facts, CancellationToken ct)
     {

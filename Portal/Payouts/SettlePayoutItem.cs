@@ -67,8 +67,11 @@ public sealed class SettlePayoutItem(Work work, IDbContextFactory<PortalDb> fact
         {
             var stored = await db.PayoutItems.SingleAsync(known => known.Id == item.Id, ct);
             if (stored.Status != PayoutItemStatus.Transferred || stored.Attempt != item.Attempt) return false;
+            // Another worker asked meanwhile, perhaps with a newer reading: its request stands.
+            var key = PayoutKeys.Bank(item);
+            if (await db.StripeOperations.AnyAsync(operation => operation.Key == key, ct)) return true;
             var request = new BankPayoutRequest(item.Id, item.TherapistId, account, reading.AvailableCents, currency);
-            await operations.Record(db, SendBankPayout.Kind, PayoutKeys.Bank(item), PayoutKeys.Subject(item), request, ct);
+            await operations.Record(db, SendBankPayout.Kind, key, PayoutKeys.Subject(item), request, ct);
             return true;
         }, ct);
     }

@@ -56,9 +56,7 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
     public async Task<bool> Closed(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, PlanInvoiceStatus status, CancellationToken ct)
     {
         if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
-        var wasGivenUp = invoice.Status == PlanInvoiceStatus.Uncollectible;
-        if (!invoice.Closed(status, clock.Now) && !(wasGivenUp && status == PlanInvoiceStatus.Void)) return true;
-        if (status != PlanInvoiceStatus.Void) return true;
+        if (!invoice.Closed(status, clock.Now) || status != PlanInvoiceStatus.Void) return true;
         await giveBack.Handle(db, journal, invoice, ct);
         await TakeOffBalance(db, invoice, ct);
         return true;

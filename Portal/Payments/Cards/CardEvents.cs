@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Domain.People;
 using Portal.Payments.Webhooks;
 using Portal.Subscriptions;
@@ -15,8 +16,14 @@ public sealed class CardEvents(RecordCard record)
         if (paymentMethodId is null) return StripeEvent.Ignore("It names no payment method.");
         var method = await new PaymentMethodService(received.Client).GetAsync(paymentMethodId, null, received.ReadOptions, ct);
         if (method.CustomerId is null || Face(method) is not { } face) return StripeEvent.Ignore("It is no card of a customer.");
-        return async (db, _) => await record.Attached(db, method.CustomerId, method.Id, face, ct)
-            ? Handled.Processed : Handled.Ignored("The customer is no member's.");
+        return async (db, _) =>
+        {
+            // What was taken off is never put on again; a reading of before must not bring it back.
+            if (await db.WebhookEvents.AnyAsync(told => told.ObjectId == method.Id && told.Type == EventTypes.PaymentMethodDetached, ct))
+                return Handled.Ignored("The card was taken off since.");
+            return await record.Attached(db, method.CustomerId, method.Id, face, ct)
+                ? Handled.Processed : Handled.Ignored("The customer is no member's.");
+        };
     }
 
     /// <summary>A card was set up on Stripe's page.</summary>

@@ -58,7 +58,7 @@ public sealed class SetDefaultCard : OperationKind<DefaultCardRequest, DefaultCa
         var plans = await db.PlanSubscriptions
             .Where(plan => plan.MemberId == request.MemberId && plan.StripeSubscriptionId != null && !NotRunning.Contains(plan.Status)).ToListAsync(ct);
         foreach (var plan in plans)
-            settlement.Follow(SetPlanCard.Kind, $"plan-subscription:{plan.Id}:card:{settlement.Operation.Id}", new PlanCardRequest(plan.StripeSubscriptionId!, request.PaymentMethodId));
+            settlement.Follow(SetPlanCard.Kind, $"plan-subscription:{plan.Id}:card:{settlement.Operation.Key}", new PlanCardRequest(plan.StripeSubscriptionId!, request.PaymentMethodId));
     }
 
     /// <inheritdoc />

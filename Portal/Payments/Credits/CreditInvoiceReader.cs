@@ -13,6 +13,9 @@ internal static class CreditInvoiceReader
     /// <summary>Whether it was ever finalized, whatever became of it since.</summary>
     public static bool WasFinalized(Invoice invoice) => invoice.StatusTransitions?.FinalizedAt is not null;
 
+    /// <summary>Whether it was ever given up, whatever became of it since.</summary>
+    public static bool WasGivenUp(Invoice invoice) => invoice.StatusTransitions?.MarkedUncollectibleAt is not null;
+
     /// <summary>When it was voided (UTC), or <paramref name="otherwise"/>.</summary>
     public static DateTimeOffset VoidedAt(Invoice invoice, DateTimeOffset otherwise) => Utc(invoice.StatusTransitions?.VoidedAt) ?? otherwise;
 

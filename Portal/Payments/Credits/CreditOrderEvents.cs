@@ -24,7 +24,12 @@ public sealed class CreditOrderEvents(RecordCreditInvoice record)
         var invoice = await Read(invoiceId, received, ct);
         if (await ChargeFacts.OfInvoice(received.Client, invoiceId, ct) is not { } charge)
             return (_, _) => Task.FromResult(Handled.NotYet("Stripe has not booked the charge yet."));
-        return On(orderId, (db, journal, order) => record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct), ct);
+        return On(orderId, async (db, journal, order) =>
+        {
+            // Paid after it was given up: that came first, whichever event is here first.
+            if (CreditInvoiceReader.WasGivenUp(invoice)) await record.GivenUp(db, journal, order, CreditInvoiceReader.Facts(invoice), ct);
+            await record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct);
+        }, ct);
     }
 
     /// <summary>
@@ -42,7 +47,12 @@ public sealed class CreditOrderEvents(RecordCreditInvoice record)
             return StripeEvent.Ignore("The invoice's own event tells of this payment.");
         if (await ChargeFacts.OfPayment(received.Client, paymentIntentId, ct) is not { } charge)
             return (_, _) => Task.FromResult(Handled.NotYet("Stripe has not booked the charge yet."));
-        return On(mark.Number, (db, journal, order) => record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct), ct);
+        return On(mark.Number, async (db, journal, order) =>
+        {
+            // The void came first at Stripe, whichever event is here first.
+            await record.Voided(db, journal, order, CreditInvoiceReader.Facts(invoice), CreditInvoiceReader.VoidedAt(invoice, received.Created), ct);
+            await record.Paid(db, journal, order, CreditInvoiceReader.Facts(invoice), charge, ct);
+        }, ct);
     }
 
     /// <summary>It was voided.</summary>

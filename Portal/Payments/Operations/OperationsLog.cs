@@ -109,18 +109,25 @@ public sealed partial class OperationsLog(
         return true;
     }
 
-    private async Task<StripeOperation?> Claim(string key, CancellationToken ct) =>
-        await work.Run(Actor.Due("operations"), async (db, _) =>
+    /// <summary>The number of attempts is the row's concurrency token: of those who claim it at once, one wins.</summary>
+    private async Task<StripeOperation?> Claim(string key, CancellationToken ct)
+    {
+        try
         {
-            var operation = await db.StripeOperations.SingleAsync(op => op.Key == key, ct);
-            if (byName[operation.Kind].MovesMoney && await MoneyHolds.Check(db, ct) is { } held)
+            return await work.Run(Actor.Due("operations"), async (db, _) =>
             {
+                var operation = await db.StripeOperations.SingleAsync(op => op.Key == key, ct);
+                if (!byName[operation.Kind].MovesMoney || await MoneyHolds.Check(db, ct) is not { } held)
+                    return operation.Claim(clock.Now, Lease) ? operation : null;
                 operation.Hold(held, clock.Now);
                 return null;
-            }
-
-            return operation.Claim(clock.Now, Lease) ? operation : null;
-        }, ct);
+            }, ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+    }
 
     private async Task<OperationOutcome> Look(string key, CancellationToken ct)
     {
@@ -148,13 +155,19 @@ public sealed partial class OperationsLog(
         var refusal = new StripeRefusal(error.DeclineCode ?? error.Code ?? error.Type ?? "refused", error.Message ?? refused.Message, error.PaymentIntent?.Id);
         return End(claimed, async settlement =>
         {
+            if (settlement.Operation.Attempts != claimed.Attempts) return;
             await kind.Refused(claimed.Request, refusal, settlement, CancellationToken.None);
             settlement.Operation.Refuse(refusal.Code, refusal.Message, settlement.Now);
         });
     }
 
     private Task Mark(StripeOperation claimed, Action<StripeOperation, DateTimeOffset> mark) =>
-        End(claimed, settlement => { mark(settlement.Operation, settlement.Now); return Task.CompletedTask; });
+        End(claimed, settlement =>
+        {
+            // Whose lease ran out has no say any more: another has the operation now, perhaps under another key.
+            if (settlement.Operation.Attempts == claimed.Attempts) mark(settlement.Operation, settlement.Now);
+            return Task.CompletedTask;
+        });
 
     private Task End(StripeOperation claimed, Func<Settlement, Task> end) =>
         work.Run(new Actor($"operation:{claimed.Key}"), async (db, journal) =>

@@ -20,7 +20,9 @@ public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayou
         {
             var therapistId = await db.Therapists.Where(therapist => therapist.ConnectedAccount == account).Select(therapist => (int?)therapist.Id).SingleOrDefaultAsync(ct);
             if (therapistId is null) return Handled.NotYet($"No therapist has the account {account}.");
-            await payouts.Handle(db, journal, Facts(payout, therapistId.Value), ct);
+            var facts = Facts(payout, therapistId.Value);
+            if (await RecordBankPayout.IsAhead(db, facts, ct)) return Handled.NotYet($"The transfer of payout item {facts.ItemId} is not recorded yet.");
+            await payouts.Handle(db, journal, facts, ct);
             return Handled.Processed;
         };
     }

@@ -17,8 +17,9 @@ public sealed record BankPayoutRequest(int ItemId, int TherapistId, string Conne
 
 /// <summary>The bank payout that was created.</summary>
 /// <param name="PayoutId">Stripe's payout, <c>po_…</c>.</param>
+/// <param name="AmountCents">What Stripe pays out: of a payout that was found it may be other than what was asked now.</param>
 /// <param name="ArrivesAt">When it arrives (UTC).</param>
-public sealed record BankPayoutAnswer(string PayoutId, DateTimeOffset ArrivesAt);
+public sealed record BankPayoutAnswer(string PayoutId, long AmountCents, DateTimeOffset ArrivesAt);
 
 /// <summary>Pays a therapist's Stripe account out to the bank, on that account.</summary>
 public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<BankPayoutRequest, BankPayoutAnswer>
@@ -59,7 +60,7 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
     protected override Task Done(BankPayoutRequest request, BankPayoutAnswer answer, Settlement settlement, CancellationToken ct)
     {
         var facts = new BankPayoutFacts(
-            request.TherapistId, answer.PayoutId, request.AmountCents, request.Currency, BankPayoutStatus.Pending, answer.ArrivesAt, null, request.ItemId);
+            request.TherapistId, answer.PayoutId, answer.AmountCents, request.Currency, BankPayoutStatus.Pending, answer.ArrivesAt, null, request.ItemId);
         return record.Handle(settlement.Db, settlement.Journal, facts, ct);
     }
 
@@ -69,5 +70,5 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
             ? record.NotYet(settlement.Db, request.ItemId, settlement.Now + UntilReleased, ct)
             : record.Refused(settlement.Db, request.ItemId, BankFailureWords.OfRefusal(refusal.Code, refusal.Message), ct);
 
-    private static BankPayoutAnswer Read(Payout payout) => new(payout.Id, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero));
+    private static BankPayoutAnswer Read(Payout payout) => new(payout.Id, payout.Amount, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero));
 }

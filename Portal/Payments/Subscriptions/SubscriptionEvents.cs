@@ -23,6 +23,7 @@ public sealed class SubscriptionEvents(RecordSubscription record, RecordCard car
         var card = subscription.DefaultPaymentMethod;
         return async (db, _) =>
         {
+            if (await record.Ties(db, planId, readAt, ct)) return Handled.NotYet("The plan was read twice in one moment; Stripe is asked again.");
             if (!await record.Handle(db, planId, subscription.Facts(), readAt, ct)) return Handled.NotYet("The plan is not recorded yet.");
             if (CardEvents.Face(card) is { } face) await cards.Attached(db, subscription.CustomerId, card.Id, face, ct);
             return Handled.Processed;

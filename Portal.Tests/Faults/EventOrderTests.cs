@@ -1,0 +1,101 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Portal.Ledger.Verification;
+using Portal.Payments.Operations;
+using Portal.Payments.Webhooks;
+using Portal.Tests.Support;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Portal.Tests.Faults;
+
+/// <summary>
+/// The same week told in order, and in random order with repeats, half of them under other ids, sixteen at once: the end is the same.
+/// The long form tells 10,000 events.
+/// </summary>
+[Trait("Category", "Long")]
+public sealed class EventOrderTests(EventWorld world, ITestOutputHelper log) : IClassFixture<EventWorld>
+{
+    private const int AtOnce = 16;
+
+    /// <summary>Every type of event that has a handler.</summary>
+    public static TheoryData<string> Handled =>
+        [.. typeof(IStripeEventHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IStripeEventHandler).IsAssignableFrom(type))
+            .Select(type => type.Name).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Events_in_random_order_repeated_and_told_twice_under_other_ids_end_as_in_order(int run)
+    {
+        var seed = Seeds.Fresh(log, $"events in random order {run}");
+        await using var portal = await world.FromTheCopy();
+        await EndsAsInOrder(portal, new Random(seed));
+    }
+
+    [Fact]
+    public async Task Answers_that_come_later_than_the_events_they_brought_about_change_nothing_more()
+    {
+        var seed = Seeds.Fresh(log, "answers after events");
+        world.Wire.HoldAnswers();
+        await using var portal = await world.FromTheCopy();
+        await EndsAsInOrder(portal, new Random(seed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Handled))]
+    public void Every_handler_has_an_event_in_the_week_that_it_does_something_with(string handler) =>
+        Assert.Contains(world.Meaningful, type => string.Equals(type.Replace("_", "").Replace(".", ""), handler, StringComparison.OrdinalIgnoreCase));
+
+    private async Task EndsAsInOrder(TestPortal portal, Random dice)
+    {
+        var deliveries = Deliveries(dice);
+        Seeds.Note(log, $"  {world.Told.Count} events, {deliveries.Count} deliveries");
+        await Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (told, _) =>
+            Assert.Equal(HttpStatusCode.OK, await portal.SendSigned(told.Body, told.Path)));
+        await Tried(portal);
+        world.Wire.LetAnswers();
+        await portal.Advance(TimeSpan.FromMinutes(10));
+
+        await NoneLost(portal, deliveries);
+        var state = await BusinessState.Of(portal);
+        Assert.True(world.InOrder.SequenceEqual(state), Difference(world.InOrder, state));
+        await using (var db = portal.Db())
+            Assert.Empty(await db.StripeOperations.Where(operation => operation.State != OperationState.Done && operation.State != OperationState.Failed).Select(operation => operation.Key).ToListAsync());
+        var report = await portal.Get<VerifyLedger>().All(TimeSpan.FromSeconds(15), CancellationToken.None);
+        Assert.True(report.Holds, string.Join('\n', report.Results.SelectMany(result => result.Finding.Offenders)));
+    }
+
+    /// <summary>Every event once, half of them two to five times; half of the repeats are other events that tell the same fact.</summary>
+    private List<ToldEvent> Deliveries(Random dice)
+    {
+        var deliveries = new List<ToldEvent>(world.Told);
+        foreach (var told in world.Told.Where(_ => dice.Next(2) == 0))
+            for (var again = dice.Next(1, 5); again > 0; again--)
+                deliveries.Add(dice.Next(2) == 0 ? told : Twin(told, $"evt_twin{deliveries.Count}"));
+        var mixed = deliveries.ToArray();
+        dice.Shuffle(mixed);
+        return [.. mixed];
+    }
+
+    private static ToldEvent Twin(ToldEvent told, string id) => told with { Id = id, Body = told.Body.Replace($"\"{told.Id}\"", $"\"{id}\"", StringComparison.Ordinal) };
+
+    /// <summary>Waits until each stored event was tried.</summary>
+    private static async Task Tried(TestPortal portal)
+    {
+        while (await portal.Get<ProcessEvents>().Fresh(CancellationToken.None) > 0) await Task.Delay(20);
+    }
+
+    private static async Task NoneLost(TestPortal portal, IEnumerable<ToldEvent> deliveries)
+    {
+        await using var db = portal.Db();
+        var ended = await db.WebhookEvents.Where(evt => evt.Outcome!.State == WebhookState.Processed || evt.Outcome.State == WebhookState.Ignored).Select(evt => evt.StripeId).ToListAsync();
+        Assert.Empty(deliveries.Select(told => told.Id).Except(ended));
+        Assert.Empty(await db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored))
+            .Select(evt => $"{evt.Type} {evt.ObjectId} {evt.Outcome!.State} {evt.Outcome.Reason}").ToListAsync());
+    }
+
+    private static string Difference(IReadOnlyList<string> inOrder, IReadOnlyList<string> state) =>
+        string.Join('\n', inOrder.Except(state).Select(line => $"- {line}").Concat(state.Except(inOrder).Select(line => $"+ {line}")).Take(60));
+}

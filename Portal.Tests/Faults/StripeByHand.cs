@@ -1,0 +1,33 @@
+using System.Net.Http.Json;
+using Stripe;
+
+namespace Portal.Tests.Faults;
+
+/// <summary>What people and banks do at Stripe without the portal: its dashboard, and the sandbox's own control.</summary>
+internal sealed class StripeByHand(string sandboxUrl) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { UseProxy = false });
+
+    public StripeClient Platform { get; } = new("sk_test_platform", apiBase: sandboxUrl);
+
+    public StripeClient Credits { get; } = new("sk_test_credits", apiBase: sandboxUrl);
+
+    public async Task<IReadOnlyList<Refund>> Refunds()
+    {
+        var refunds = new List<Refund>();
+        await foreach (var refund in new RefundService(Platform).ListAutoPagingAsync(new RefundListOptions { Limit = 100 })) refunds.Add(refund);
+        return refunds;
+    }
+
+    public Task FailRefund(string id) => Post($"refunds/{id}/fail", new { reason = "lost_or_stolen_card" });
+
+    public Task FailPayout(string id) => Post($"payouts/{id}/fail", new { code = "account_closed" });
+
+    public void Dispose() => http.Dispose();
+
+    private async Task Post(string path, object body)
+    {
+        using var answer = await http.PostAsJsonAsync($"{sandboxUrl}/_sandbox/{path}", body);
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
+    }
+}
