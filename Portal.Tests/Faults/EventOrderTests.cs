@@ -91,11 +91,12 @@ public sealed class EventOrderTests(EventWorld world, ITestOutputHelper log) : I
     {
         await using var db = portal.Db();
         var ended = await db.WebhookEvents.Where(evt => evt.Outcome!.State == WebhookState.Processed || evt.Outcome.State == WebhookState.Ignored).Select(evt => evt.StripeId).ToListAsync();
+        var open = await db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored))
+            .Select(evt => $"{evt.Type} {evt.ObjectId} {evt.Outcome!.State} {evt.Outcome.Reason}").ToListAsync();
+        Assert.True(open.Count == 0, string.Join('\n', open));
         Assert.Empty(deliveries.Select(told => told.Id).Except(ended));
-        Assert.Empty(await db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored))
-            .Select(evt => $"{evt.Type} {evt.ObjectId} {evt.Outcome!.State} {evt.Outcome.Reason}").ToListAsync());
     }
 
     private static string Difference(IReadOnlyList<string> inOrder, IReadOnlyList<string> state) =>
-        string.Join('\n', inOrder.Except(state).Select(line => $"- {line}").Concat(state.Except(inOrder).Select(line => $"+ {line}")).Take(60));
+        string.Join("\n", inOrder.Except(state).Select(line => $"- {line}").Concat(state.Except(inOrder).Select(line => $"+ {line}")).Take(60));
 }

@@ -67,7 +67,7 @@ public sealed class EventWorld : IAsyncLifetime
         await Portal.Clock.Set(Start, CancellationToken.None);
         Sessions = await SessionWorld.Start(budgetCents: 0, card: null, portal: Portal);
         await Sessions.PayIn(Size * 30_000L);
-        EventFlow[] flows = [new PayoutFlow(this), new SessionFlow(this), new EmployerFlow(this), new PlanFlow(this)];
+        EventFlow[] flows = [new PayoutFlow(this), new SessionFlow(this), new DisputeFlow(this), new EmployerFlow(this), new PlanFlow(this)];
         await Week(flows);
         await Copy();
         Wire.Busy = false;

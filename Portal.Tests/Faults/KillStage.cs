@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class KillStage : IAsyncDisposable
     /// <summary>Pays every therapist who has earned a reply.</summary>
     private const string LowMinimum = "--MoneyRules:PayoutMinimumCents=100";
 
+    private readonly Stopwatch since = Stopwatch.StartNew();
     private static readonly TimeSpan SettledWithin = TimeSpan.FromMinutes(2);
     private readonly string sandboxFolder = Directory.CreateTempSubdirectory("portal-test-").FullName;
     private readonly HttpClient http = new(new HttpClientHandler { UseProxy = false });
@@ -30,6 +32,9 @@ internal sealed class KillStage : IAsyncDisposable
     public StripeByHand AtStripe { get; private set; } = null!;
 
     public string SandboxUrl => sandbox.Url;
+
+    /// <summary>What happened when, in seconds.</summary>
+    public List<string> Diary { get; } = [];
 
     /// <summary>The portal that runs.</summary>
     public DotnetProcess Portal => portal ?? throw new InvalidOperationException("No portal runs.");
@@ -52,11 +57,13 @@ internal sealed class KillStage : IAsyncDisposable
         portal = await DotnetProcess.Portal(Folder, $"--Stripe:SandboxAddress={sandbox.Url}",
             $"--Stripe:Platform:ApiBase={Wire.Url}", $"--Stripe:Credits:ApiBase={Wire.Url}", LowMinimum);
         while (await AnswerToNonsense() == HttpStatusCode.NotFound) await Task.Delay(20);
+        Note("started");
     }
 
     /// <summary>SIGKILL; requests that were held are gone with their sender.</summary>
     public async Task Kill()
     {
+        Note("killed");
         await Portal.Kill();
         Portal.Dispose();
         portal = null;
@@ -85,7 +92,9 @@ internal sealed class KillStage : IAsyncDisposable
         for (var end = DateTime.UtcNow + SettledWithin; DateTime.UtcNow < end; await Task.Delay(100))
         {
             await using var db = Db();
-            if (await holds(db)) return;
+            if (!await holds(db)) continue;
+            Note(what);
+            return;
         }
 
         await using var left = Db();
@@ -121,6 +130,8 @@ internal sealed class KillStage : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
         Directory.Delete(sandboxFolder, recursive: true);
     }
+
+    private void Note(string what) => Diary.Add($"{since.Elapsed.TotalSeconds,6:F1} {what}");
 
     /// <summary>Not found while an endpoint has no secret yet.</summary>
     private async Task<HttpStatusCode> AnswerToNonsense()

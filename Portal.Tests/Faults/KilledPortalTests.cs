@@ -37,6 +37,7 @@ public sealed class KilledPortalTests(ITestOutputHelper log)
         await OnceAtStripe(stage, business);
         await OnceInTheBooks(stage, business);
         var (exit, output) = await stage.Verify();
+        log.WriteLine(string.Join('\n', stage.Diary));
         Assert.True(exit == 0, output);
         business.Browser.Dispose();
     }

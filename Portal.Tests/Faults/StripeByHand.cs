@@ -23,6 +23,10 @@ internal sealed class StripeByHand(string sandboxUrl) : IDisposable
 
     public Task FailPayout(string id) => Post($"payouts/{id}/fail", new { code = "account_closed" });
 
+    public Task Dispute(string charge) => Post("disputes", new { charge, reason = "fraudulent" });
+
+    public Task Decide(string dispute, string verdict) => Post($"disputes/{dispute}/{verdict}", new { });
+
     public void Dispose() => http.Dispose();
 
     private async Task Post(string path, object body)
