@@ -8,9 +8,6 @@ internal static class Expansion
 {
     private const int MaximumDepth = 4;
 
-    /// <summary>Expandable fields that an object has only when there is something to name; asking for them on another is no error.</summary>
-    private static readonly HashSet<string> Sometimes = ["charge.transfer", "refund.failure_balance_transaction", "transfer.destination_payment"];
-
     public static void Apply(Scope scope, JsonObject answer, IReadOnlyList<string> paths)
     {
         foreach (var path in paths)
