@@ -147,7 +147,7 @@ internal sealed class KillPoints(KillStage stage, KillBusiness business, Random 
         await stage.Advance(TimeSpan.FromHours(72));
         await stage.Start();
         await held.Arrived.Task.WaitAsync(Soon);
-        await stage.Eventually("somebody is paid", db => db.PayoutItems.AnyAsync(item => item.Status == PayoutItemStatus.PaidOut));
+        await stage.Eventually("somebody is sent their money", db => db.PayoutItems.AnyAsync(item => item.Status == PayoutItemStatus.Transferred || item.Status == PayoutItemStatus.PaidOut));
         await stage.Kill();
         await using var left = stage.Db();
         Assert.True(await left.PayoutItems.AnyAsync(item => item.Status == PayoutItemStatus.Reserved));
