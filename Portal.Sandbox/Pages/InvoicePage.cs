@@ -56,11 +56,21 @@ internal static class InvoicePage
             {Row("Total", Shown(invoice, "total"))}
             {(invoice.Long("amount_due") == invoice.Long("total") ? "" : Row("From or to your balance", Amounts.Shown(invoice.Long("amount_due") - invoice.Long("total"), invoice.Text("currency")!)))}
             {Row("Amount due", Shown(invoice, "amount_due"))}
+            {(invoice.Text("status") == "open" && invoice.Long("amount_paid") > 0 ? Row("Paid so far", Shown(invoice, "amount_paid")) : "")}
             </tbody></table>
+            {Words(invoice)}
             <p><a href="/invoice/{invoice.Id()}/pdf">Download PDF</a></p>
             {Layout.Error(error)}
             {(CanBePaid(scope, invoice) ? Form(visit, invoice) : "")}
             """), error is null ? 200 : 402);
+    }
+
+    /// <summary>What the merchant wrote on it: description, fields of their own, footer.</summary>
+    private static string Words(JsonObject invoice)
+    {
+        var fields = invoice.Items("custom_fields").Select(field => $"{field.Text("name")}: {field.Text("value")}");
+        string?[] words = [invoice.Text("description"), .. fields, invoice.Text("footer")];
+        return string.Concat(words.Where(text => !string.IsNullOrEmpty(text)).Select(text => $"<p>{Layout.Text(text)}</p>"));
     }
 
     private static string Form(PageVisit visit, JsonObject invoice)

@@ -50,7 +50,8 @@ internal static class PortalHome
 
     private static string Verbs(PortalVisit portal, JsonObject subscription, bool ends)
     {
-        var change = portal.Offers("subscription_update") && !ends ? PlanChange.Form(portal, subscription) : "";
+        var form = portal.Offers("subscription_update") && !ends ? PlanChange.Form(portal, subscription) : "";
+        var change = form.Length == 0 ? "" : $"<details><summary>Change plan</summary>{form}</details>";
         if (!portal.Offers("subscription_cancel")) return change;
         return change + (ends ? portal.Button("resume", "subscription", subscription.Id(), "Keep plan", "") : PortalFlows.CancelForm(portal, subscription));
     }

@@ -26,6 +26,17 @@ public sealed class InvoicePaymentTests(SandboxFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_hosted_page_shows_what_was_written_and_paid_so_far()
+    {
+        var customer = await fixture.Customer();
+        var path = await Draft(customer, "&description=November&footer=Thank+you&custom_fields[0][name]=Order&custom_fields[0][value]=PO-7");
+        await _sandbox.Post($"{path}/finalize");
+        var invoice = await _sandbox.Post($"{path}/attach_payment", $"payment_intent={SandboxFixture.Id(await _sandbox.Pay(800, $"&customer={customer}"))}");
+        var page = (await fixture.Visit(SandboxFixture.Text(invoice, "hosted_invoice_url"))).Text;
+        foreach (var text in (string[])["November", "Thank you", "Order: PO-7", "Paid so far", "Pay $12.00"]) Assert.Contains(text, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_elses_payment_does_not_count()
     {
         var path = await Open(await fixture.Customer());
