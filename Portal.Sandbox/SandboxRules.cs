@@ -9,6 +9,9 @@ public sealed record SandboxRules
     /// <summary>Fixed part of the card processing fee, cents.</summary>
     public long CardFeeFixedCents { get; init; } = 30;
 
+    /// <summary>Whether a refund gives back the same part of the processing fee.</summary>
+    public bool ProcessingFeeReturned { get; init; }
+
     /// <summary>Bank debit (ACH) fee in basis points (0.8 %).</summary>
     public long BankFeeBasisPoints { get; init; } = 80;
 

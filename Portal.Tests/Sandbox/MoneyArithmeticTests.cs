@@ -54,6 +54,23 @@ public sealed class MoneyArithmeticTests(MoneyArithmeticTests.Shared shared) : I
         }
     }
 
+    /// <summary>Where the rules return the processing fee: 320 for 10,000, in parts of 106.7; 213.3; 320. A refund that fails takes its part back.</summary>
+    [Theory]
+    [InlineData("pm_card_visa", new[] { "charge 10000 320", "refund -3333 -107", "refund -3333 -106", "refund -3334 -107" })]
+    [InlineData("pm_card_refundFail", new[] { "charge 10000 320", "refund -3333 -107", "refund_failure 3333 107", "refund -3333 -107", "refund_failure 3333 107", "refund -3334 -107", "refund_failure 3334 107" })]
+    public async Task A_processing_fee_that_is_returned_is_returned_in_parts(string card, string[] entries)
+    {
+        await using var sandbox = await MoneySandbox.Start(new() { ProcessingFeeReturned = true });
+        var charge = Charge(await sandbox.Pay(10_000, card: card));
+        foreach (var part in (int[])[3_333, 3_333, 3_334])
+        {
+            await sandbox.Post("/v1/refunds", $"charge={charge}&amount={part}");
+            await sandbox.Advance("P1D");
+        }
+        Assert.Equal(entries, await sandbox.Entries());
+        Assert.Equal(card == "pm_card_visa" ? 0 : 9_680, await sandbox.Total());
+    }
+
     /// <summary>Amount, part of it that was transferred, refunds; what each takes back of the transfer.</summary>
     [Theory]
     [InlineData(10_000, 9_000, new long[] { 2_500 }, new long[] { 2_250 })]

@@ -53,6 +53,14 @@ public sealed class PaymentElementSite : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A hosted page of the sandbox in a window of that width.</summary>
+    internal async Task<IPage> Visit(string url, int width)
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await page.GotoAsync(url);
+        return page;
+    }
+
     private string Page() => $$"""
         <!doctype html><title>Site</title><div id="card"></div><button>Save</button><p id="said"></p>
         <script src="{{Fixture.Sandbox.BaseUrl}}/js/stripe.js"></script>

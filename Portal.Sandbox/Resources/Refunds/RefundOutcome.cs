@@ -36,7 +36,7 @@ internal static class RefundOutcome
         if (refund.Text("status") is not ("pending" or "succeeded")) return;
         var charge = scope.Get("charge", refund.Text("charge")!);
         var taken = scope.Get("balance_transaction", refund.Text("balance_transaction")!);
-        var entry = Ledger.Record(scope, "refund_failure", -taken.Long("amount"), 0, taken.Text("currency")!, refund.Id(), scope.Now, "REFUND FAILURE",
+        var entry = Ledger.Record(scope, "refund_failure", -taken.Long("amount"), -taken.Long("fee"), taken.Text("currency")!, refund.Id(), scope.Now, "REFUND FAILURE",
             exchangeRate: taken.DecimalOrNull("exchange_rate"));
         Refunds.Forget(charge, refund, taken);
         refund["status"] = "failed";

@@ -7,11 +7,12 @@ using Portal.Sandbox.Storage;
 
 namespace Portal.Sandbox.Resources.Refunds;
 
-/// <summary>Gives a customer's money back; the processing fee stays with Stripe.</summary>
+/// <summary>Gives a customer's money back; the processing fee stays with Stripe unless the rules say otherwise.</summary>
 internal static class Refunds
 {
     public const string Kind = "refund";
     private const string BalancePart = "balance";
+    private const string FeePart = "processing";
 
     /// <summary>Refunds part or all of a charge, and on request the same part of its transfer and application fee.</summary>
     public static JsonObject Make(Scope scope, JsonObject charge, RefundOrder order)
@@ -22,7 +23,8 @@ internal static class Refunds
         var refund = Describe(scope, charge, amount, order);
         var type = charge.Id().StartsWith("py_", StringComparison.Ordinal) ? "payment_refund" : Kind;
         var settled = scope.Get("balance_transaction", charge.Text("balance_transaction")!);
-        var entry = Ledger.Record(scope, type, -Due(charge, BalancePart, amount, settled.Long("amount")), 0, settled.Text("currency")!, refund.Id(),
+        var fee = scope.Options.Rules.ProcessingFeeReturned ? -Due(charge, FeePart, amount, Fees.ChargedIn(settled)) : 0;
+        var entry = Ledger.Record(scope, type, -Due(charge, BalancePart, amount, settled.Long("amount")), fee, settled.Text("currency")!, refund.Id(),
             Availability.With(scope, settled.Id()), $"REFUND FOR CHARGE{(charge.Text("description") is { } about ? $" ({about})" : "")}", exchangeRate: settled.DecimalOrNull("exchange_rate"));
         refund["balance_transaction"] = entry.Id();
         charge["amount_refunded"] = charge.Long("amount_refunded") + amount;
@@ -39,8 +41,12 @@ internal static class Refunds
     /// <summary>A refund failed: what it took out of the balance counts as not refunded. The entry is the one it was recorded with.</summary>
     public static void Forget(JsonObject charge, JsonObject refund, JsonObject entry)
     {
-        charge[$"_{BalancePart}_of"] = charge.Long($"_{BalancePart}_of") - refund.Long("amount");
-        charge[$"_{BalancePart}_taken"] = charge.Long($"_{BalancePart}_taken") + entry.Long("amount");
+        foreach (var (part, taken) in ((string, long)[])[(BalancePart, -entry.Long("amount")), (FeePart, -entry.Long("fee"))])
+        {
+            if (charge.LongOrNull($"_{part}_of") is not { } of) continue;
+            charge[$"_{part}_of"] = of - refund.Long("amount");
+            charge[$"_{part}_taken"] = charge.Long($"_{part}_taken") - taken;
+        }
     }
 
     /// <summary>An authorised charge without an intent: only a refund can let it go.</summary>
