@@ -62,6 +62,8 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
     private List<(long, long, string)> ReadBatch(ListQuery query, (long Created, long Seq) from)
     {
         var (compare, order) = query.OldestFirst ? (">", "ASC") : ("<", "DESC");
+        // The place to read on from bounds the range of the index, too: what lies before it is not looked at.
+        var (low, high) = query.OldestFirst ? (Math.Max(query.CreatedFrom, from.Created), query.CreatedTo) : (query.CreatedFrom, Math.Min(query.CreatedTo, from.Created));
         if (query.By is not { } by)
         {
             return database.Rows($"""
@@ -69,14 +71,14 @@ internal sealed class DocumentTable(Database database, IReadOnlyDictionary<strin
                 WHERE account = @0 AND kind = @1 AND created BETWEEN @2 AND @3 AND (created, seq) {compare} (@4, @5)
                   AND (@6 IS NULL OR json LIKE @6 ESCAPE '!')
                 ORDER BY created {order}, seq {order} LIMIT {Batch}
-                """, ReadRow, query.Account, query.Kind, query.CreatedFrom, query.CreatedTo, from.Created, from.Seq, LikeOf(query.Holding));
+                """, ReadRow, query.Account, query.Kind, low, high, from.Created, from.Seq, LikeOf(query.Holding));
         }
         return database.Rows($"""
             SELECT o.seq, o.created, o.json FROM lookups l JOIN objects o ON o.seq = l.seq
             WHERE l.account = @0 AND l.kind = @1 AND l.name = @6 AND l.value = @7
               AND l.created BETWEEN @2 AND @3 AND (l.created, l.seq) {compare} (@4, @5)
             ORDER BY l.created {order}, l.seq {order} LIMIT {Batch}
-            """, ReadRow, query.Account, query.Kind, query.CreatedFrom, query.CreatedTo, from.Created, from.Seq, by.Name, by.Value);
+            """, ReadRow, query.Account, query.Kind, low, high, from.Created, from.Seq, by.Name, by.Value);
     }
 
     private static string? LikeOf(string? held) => held is null ? null
