@@ -51,6 +51,9 @@ public class Account : StripeEntity<Account>, IHasMetadata, IPaymentSource
     /// <summary>Facts that will be needed once rules change.</summary>
     public AccountFutureRequirements FutureRequirements { get; set; }
 
+    /// <summary>Groups of accounts it is in.</summary>
+    public AccountGroups Groups { get; set; }
+
     /// <summary>The person behind the account.</summary>
     public Person Individual { get; set; }
 

@@ -3,8 +3,17 @@ namespace Stripe;
 /// <summary>Account business profile.</summary>
 public class AccountBusinessProfile : StripeEntity<AccountBusinessProfile>
 {
+    /// <summary>Revenue of a year.</summary>
+    public AccountBusinessProfileAnnualRevenue AnnualRevenue { get; set; }
+
+    /// <summary>Number of people who work there.</summary>
+    public long? EstimatedWorkerCount { get; set; }
+
     /// <summary>Merchant category code.</summary>
     public string Mcc { get; set; }
+
+    /// <summary>Revenue of a month.</summary>
+    public AccountBusinessProfileMonthlyEstimatedRevenue MonthlyEstimatedRevenue { get; set; }
 
     /// <summary>Full name.</summary>
     public string Name { get; set; }

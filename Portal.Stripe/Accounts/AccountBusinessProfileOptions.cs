@@ -7,8 +7,20 @@ public class AccountBusinessProfileOptions : INestedOptions, ITracksAssignments
 {
     private readonly AssignedValues assigned = new();
 
+    /// <summary>Revenue of a year.</summary>
+    public AccountBusinessProfileAnnualRevenueOptions AnnualRevenue { get; set; }
+
+    /// <summary>Number of people who work there.</summary>
+    public long? EstimatedWorkerCount { get; set; }
+
     /// <summary>Merchant category code.</summary>
     public string Mcc { get; set; }
+
+    /// <summary>Kinds of minority ownership.</summary>
+    public List<string> MinorityOwnedBusinessDesignation { get; set; }
+
+    /// <summary>Revenue of a month.</summary>
+    public AccountBusinessProfileMonthlyEstimatedRevenueOptions MonthlyEstimatedRevenue { get; set; }
 
     /// <summary>Full name.</summary>
     public string Name { get; set; }

@@ -73,6 +73,9 @@ public class AccountRejectOptions : BaseOptions
     public string Reason { get; set; }
 }
 
+/// <summary>Parameters of taking a rejection back.</summary>
+public class AccountUnrejectOptions : BaseOptions;
+
 /// <summary>Parameters to change an account.</summary>
 public class AccountUpdateOptions : BaseOptions, IHasMetadata
 {

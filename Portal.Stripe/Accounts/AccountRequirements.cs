@@ -3,6 +3,9 @@ namespace Stripe;
 /// <summary>Account requirements.</summary>
 public class AccountRequirements : StripeEntity<AccountRequirements>
 {
+    /// <summary>Fields that may be given instead of others.</summary>
+    public List<AccountRequirementsAlternative> Alternatives { get; set; }
+
     /// <summary>Until when the current facts are needed, UTC.</summary>
     public DateTime? CurrentDeadline { get; set; }
 

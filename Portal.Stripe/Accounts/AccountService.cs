@@ -68,6 +68,14 @@ public class AccountService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Account>($"/v1/accounts/{Segment(id)}/reject", options, requestOptions, cancellationToken);
 
+    /// <summary>Takes a rejection back.</summary>
+    public virtual Task<Account> UnrejectAsync(
+        string id,
+        AccountUnrejectOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Account>($"/v1/accounts/{Segment(id)}/unreject", options, requestOptions, cancellationToken);
+
     /// <summary>Changes an account; what is left unset stays.</summary>
     public virtual Task<Account> UpdateAsync(
         string id,

@@ -18,6 +18,9 @@ public class Capability : StripeEntity<Capability>, IHasId, IHasObject
     /// <summary>The account, when expanded.</summary>
     public Account Account { get; set; }
 
+    /// <summary>Facts that will be needed once rules change.</summary>
+    public CapabilityFutureRequirements FutureRequirements { get; set; }
+
     /// <summary>Whether the capability is wanted.</summary>
     public bool Requested { get; set; }
 

@@ -28,6 +28,9 @@ public class ApplicationFee : StripeEntity<ApplicationFee>, IBalanceTransactionS
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>Id of the balance transaction.</summary>
     [Expandable]
     public string BalanceTransactionId { get; set; }

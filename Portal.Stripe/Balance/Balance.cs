@@ -9,6 +9,9 @@ public class Balance : StripeEntity<Balance>, IHasObject
     /// <summary>Can be paid out.</summary>
     public List<BalanceAmount> Available { get; set; }
 
+    /// <summary>Held back to cover negative balances of connected accounts.</summary>
+    public List<BalanceAmount> ConnectReserved { get; set; }
+
     /// <summary>Can be paid out at once.</summary>
     public List<BalanceInstantAvailable> InstantAvailable { get; set; }
 
@@ -17,6 +20,9 @@ public class Balance : StripeEntity<Balance>, IHasObject
 
     /// <summary>Not yet available.</summary>
     public List<BalanceAmount> Pending { get; set; }
+
+    /// <summary>Put aside for refunds and disputes.</summary>
+    public BalanceRefundAndDisputePrefunding RefundAndDisputePrefunding { get; set; }
 }
 
 /// <summary>Balance amount.</summary>

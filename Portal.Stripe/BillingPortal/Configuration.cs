@@ -18,6 +18,9 @@ public class Configuration : StripeEntity<Configuration>, IHasId, IHasMetadata, 
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>What the business does and where it is found.</summary>
     public ConfigurationBusinessProfile BusinessProfile { get; set; }
 

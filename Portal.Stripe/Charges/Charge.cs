@@ -24,6 +24,9 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>Id of the application fee.</summary>
     [Expandable]
     public string ApplicationFeeId { get; set; }
@@ -120,6 +123,9 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>How it was paid.</summary>
     public ChargePaymentMethodDetails PaymentMethodDetails { get; set; }
 
+    /// <summary>What the customer saw in their currency.</summary>
+    public ChargePresentmentDetails PresentmentDetails { get; set; }
+
     /// <summary>Where a receipt is sent.</summary>
     public string ReceiptEmail { get; set; }
 
@@ -138,6 +144,9 @@ public class Charge : StripeEntity<Charge>, IBalanceTransactionSource, IHasMetad
     /// <summary>Id of the review.</summary>
     [Expandable]
     public string ReviewId { get; set; }
+
+    /// <summary>The review, when expanded.</summary>
+    public Review Review { get; set; }
 
     /// <summary>Delivery address.</summary>
     public Shipping Shipping { get; set; }

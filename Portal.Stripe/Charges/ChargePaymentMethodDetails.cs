@@ -45,6 +45,9 @@ public class ChargePaymentMethodDetailsCard : StripeEntity<ChargePaymentMethodDe
     /// <summary>Year the card expires, four digits.</summary>
     public long ExpYear { get; set; }
 
+    /// <summary>Whether the hold lasts longer than usual.</summary>
+    public ChargePaymentMethodDetailsCardExtendedAuthorization ExtendedAuthorization { get; set; }
+
     /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
@@ -54,26 +57,44 @@ public class ChargePaymentMethodDetailsCard : StripeEntity<ChargePaymentMethodDe
     /// <summary>First digits of the number.</summary>
     public string Iin { get; set; }
 
+    /// <summary>Whether the hold may be raised.</summary>
+    public ChargePaymentMethodDetailsCardIncrementalAuthorization IncrementalAuthorization { get; set; }
+
     /// <summary>Who issues the invoice.</summary>
     public string Issuer { get; set; }
 
     /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 
+    /// <summary>Id of the mandate.</summary>
+    public string Mandate { get; set; }
+
     /// <summary>Whether the order came by mail or telephone.</summary>
     public bool? Moto { get; set; }
+
+    /// <summary>Whether it may be captured in parts.</summary>
+    public ChargePaymentMethodDetailsCardMulticapture Multicapture { get; set; }
 
     /// <summary>Card network.</summary>
     public string Network { get; set; }
 
+    /// <summary>Whether the network's token was used.</summary>
+    public ChargePaymentMethodDetailsCardNetworkToken NetworkToken { get; set; }
+
     /// <summary>Id at the network.</summary>
     public string NetworkTransactionId { get; set; }
+
+    /// <summary>Whether more may be captured than was authorised.</summary>
+    public ChargePaymentMethodDetailsCardOvercapture Overcapture { get; set; }
 
     /// <summary>Whether interchange on the card is regulated.</summary>
     public string RegulatedStatus { get; set; }
 
     /// <summary>Result of 3-D Secure.</summary>
     public ChargePaymentMethodDetailsCardThreeDSecure ThreeDSecure { get; set; }
+
+    /// <summary>Id that links the transactions of one purchase.</summary>
+    public string TransactionLinkId { get; set; }
 }
 
 /// <summary>Charge payment method details card checks.</summary>

@@ -11,6 +11,9 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>Kind of this object.</summary>
     public string Object { get; set; }
 
+    /// <summary>What happens once it has expired.</summary>
+    public SessionAfterExpiration AfterExpiration { get; set; }
+
     /// <summary>Whether a promotion code can be typed in.</summary>
     public bool? AllowPromotionCodes { get; set; }
 
@@ -35,6 +38,9 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>Secret with which the browser may act on this one object.</summary>
     public string ClientSecret { get; set; }
 
+    /// <summary>What the customer filled in.</summary>
+    public SessionCollectedInformation CollectedInformation { get; set; }
+
     /// <summary>What the payer consented to.</summary>
     public SessionConsent Consent { get; set; }
 
@@ -46,6 +52,9 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
 
     /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
+
+    /// <summary>The conversion into the customer's currency.</summary>
+    public SessionCurrencyConversion CurrencyConversion { get; set; }
 
     /// <summary>Id of the customer.</summary>
     [Expandable]
@@ -97,6 +106,9 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>payment, setup or subscription.</summary>
     public string Mode { get; set; }
 
+    /// <summary>mobile_app or web.</summary>
+    public string OriginContext { get; set; }
+
     /// <summary>Id of the payment intent.</summary>
     [Expandable]
     public string PaymentIntentId { get; set; }
@@ -120,8 +132,17 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     /// <summary>paid, unpaid or no_payment_required.</summary>
     public string PaymentStatus { get; set; }
 
+    /// <summary>What the page may change.</summary>
+    public SessionPermissions Permissions { get; set; }
+
     /// <summary>Whether the telephone number is asked for.</summary>
     public SessionPhoneNumberCollection PhoneNumberCollection { get; set; }
+
+    /// <summary>What the customer saw in their currency.</summary>
+    public SessionPresentmentDetails PresentmentDetails { get; set; }
+
+    /// <summary>Id of the expired session it stands for.</summary>
+    public string RecoveredFrom { get; set; }
 
     /// <summary>always, if_required or never.</summary>
     public string RedirectOnCompletion { get; set; }

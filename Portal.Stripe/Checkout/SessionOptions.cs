@@ -60,6 +60,9 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     /// <summary>payment, setup or subscription.</summary>
     public string Mode { get; set; }
 
+    /// <summary>mobile_app or web.</summary>
+    public string OriginContext { get; set; }
+
     /// <summary>Settings of the payment made.</summary>
     public SessionPaymentIntentDataOptions PaymentIntentData { get; set; }
 

@@ -18,5 +18,8 @@ public class RequestOptions
     /// <summary>What caused the request, for the request log.</summary>
     public string StripeRequestTrigger { get; set; }
 
+    /// <summary>Root instead of the API's, such as that of files.</summary>
+    internal string Root { get; set; }
+
     internal RequestOptions Clone() => (RequestOptions)MemberwiseClone();
 }

@@ -44,6 +44,12 @@ public class V1Services : Service
     /// <summary>Events.</summary>
     public virtual EventService Events => new(Client);
 
+    /// <summary>Links to files.</summary>
+    public virtual FileLinkService FileLinks => new(Client);
+
+    /// <summary>Files.</summary>
+    public virtual FileService Files => new(Client);
+
     /// <summary>Invoices.</summary>
     public virtual InvoiceService Invoices => new(Client);
 
@@ -52,6 +58,9 @@ public class V1Services : Service
 
     /// <summary>Invoice payments.</summary>
     public virtual InvoicePaymentService InvoicePayments => new(Client);
+
+    /// <summary>Mandates.</summary>
+    public virtual MandateService Mandates => new(Client);
 
     /// <summary>Payment intents.</summary>
     public virtual PaymentIntentService PaymentIntents => new(Client);
@@ -74,6 +83,9 @@ public class V1Services : Service
     /// <summary>Refunds.</summary>
     public virtual RefundService Refunds => new(Client);
 
+    /// <summary>Attempts to save a payment method.</summary>
+    public virtual SetupAttemptService SetupAttempts => new(Client);
+
     /// <summary>Setup intents.</summary>
     public virtual SetupIntentService SetupIntents => new(Client);
 
@@ -88,6 +100,9 @@ public class V1Services : Service
 
     /// <summary>Tokens.</summary>
     public virtual TokenService Tokens => new(Client);
+
+    /// <summary>Top-ups.</summary>
+    public virtual TopupService Topups => new(Client);
 
     /// <summary>Transfers.</summary>
     public virtual TransferService Transfers => new(Client);

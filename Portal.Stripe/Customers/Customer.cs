@@ -51,6 +51,9 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
     /// <summary>Name of the person.</summary>
     public string IndividualName { get; set; }
 
+    /// <summary>Credit for invoices by currency, in the smallest unit.</summary>
+    public Dictionary<string, long> InvoiceCreditBalance { get; set; }
+
     /// <summary>Start of the invoice numbers.</summary>
     public string InvoicePrefix { get; set; }
 
@@ -89,6 +92,9 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
 
     /// <summary>none, exempt or reverse.</summary>
     public string TaxExempt { get; set; }
+
+    /// <summary>Tax numbers.</summary>
+    public StripeList<TaxId> TaxIds { get; set; }
 
     /// <summary>Id of the test clock.</summary>
     [Expandable]

@@ -17,6 +17,9 @@ public class CustomerInvoiceSettings : StripeEntity<CustomerInvoiceSettings>
 
     /// <summary>Text below.</summary>
     public string Footer { get; set; }
+
+    /// <summary>How invoices are shown.</summary>
+    public CustomerInvoiceSettingsRenderingOptions RenderingOptions { get; set; }
 }
 
 /// <summary>Customer invoice settings custom field.</summary>

@@ -20,6 +20,13 @@ public class CustomerInvoiceSettingsOptions : INestedOptions, ITracksAssignments
     /// <summary>Text below.</summary>
     public string Footer { get; set; }
 
+    /// <summary>How invoices are shown.</summary>
+    public CustomerInvoiceSettingsRenderingOptionsOptions RenderingOptions
+    {
+        get => assigned.Get<CustomerInvoiceSettingsRenderingOptionsOptions>();
+        set => assigned.Set(value);
+    }
+
     AssignedValues ITracksAssignments.Assigned => assigned;
 }
 

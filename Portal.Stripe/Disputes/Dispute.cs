@@ -30,6 +30,9 @@ public class Dispute : StripeEntity<Dispute>, IBalanceTransactionSource, IHasMet
     /// <summary>ISO code of the currency, in lower case.</summary>
     public string Currency { get; set; }
 
+    /// <summary>Kinds of enhanced evidence it is eligible for.</summary>
+    public List<string> EnhancedEligibilityTypes { get; set; }
+
     /// <summary>What speaks against the dispute.</summary>
     public DisputeEvidence Evidence { get; set; }
 

@@ -15,6 +15,9 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string CancellationPolicyId { get; set; }
 
+    /// <summary>The cancellation policy, when expanded.</summary>
+    public File CancellationPolicy { get; set; }
+
     /// <summary>How the cancellation policy was shown.</summary>
     public string CancellationPolicyDisclosure { get; set; }
 
@@ -24,6 +27,9 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     /// <summary>Id of the customer communication.</summary>
     [Expandable]
     public string CustomerCommunicationId { get; set; }
+
+    /// <summary>The customer communication, when expanded.</summary>
+    public File CustomerCommunication { get; set; }
 
     /// <summary>Email address of the customer.</summary>
     public string CustomerEmailAddress { get; set; }
@@ -38,9 +44,15 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string CustomerSignatureId { get; set; }
 
+    /// <summary>The customer signature, when expanded.</summary>
+    public File CustomerSignature { get; set; }
+
     /// <summary>Id of the duplicate charge documentation.</summary>
     [Expandable]
     public string DuplicateChargeDocumentationId { get; set; }
+
+    /// <summary>The duplicate charge documentation, when expanded.</summary>
+    public File DuplicateChargeDocumentation { get; set; }
 
     /// <summary>How the charges differ.</summary>
     public string DuplicateChargeExplanation { get; set; }
@@ -55,9 +67,15 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string ReceiptId { get; set; }
 
+    /// <summary>The receipt, when expanded.</summary>
+    public File Receipt { get; set; }
+
     /// <summary>Id of the refund policy.</summary>
     [Expandable]
     public string RefundPolicyId { get; set; }
+
+    /// <summary>The refund policy, when expanded.</summary>
+    public File RefundPolicy { get; set; }
 
     /// <summary>How the refund policy was shown.</summary>
     public string RefundPolicyDisclosure { get; set; }
@@ -72,6 +90,9 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string ServiceDocumentationId { get; set; }
 
+    /// <summary>The service documentation, when expanded.</summary>
+    public File ServiceDocumentation { get; set; }
+
     /// <summary>Where it was sent.</summary>
     public string ShippingAddress { get; set; }
 
@@ -85,12 +106,18 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [Expandable]
     public string ShippingDocumentationId { get; set; }
 
+    /// <summary>The shipping documentation, when expanded.</summary>
+    public File ShippingDocumentation { get; set; }
+
     /// <summary>Number to follow the parcel.</summary>
     public string ShippingTrackingNumber { get; set; }
 
     /// <summary>Id of the uncategorized file.</summary>
     [Expandable]
     public string UncategorizedFileId { get; set; }
+
+    /// <summary>The uncategorized file, when expanded.</summary>
+    public File UncategorizedFile { get; set; }
 
     /// <summary>Anything else.</summary>
     public string UncategorizedText { get; set; }

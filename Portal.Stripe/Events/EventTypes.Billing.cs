@@ -2,6 +2,30 @@ namespace Stripe;
 
 public static partial class EventTypes
 {
+    /// <summary>Sent as <c>billing.alert.triggered</c>.</summary>
+    public const string BillingAlertTriggered = "billing.alert.triggered";
+
+    /// <summary>Sent as <c>billing.credit_balance_transaction.created</c>.</summary>
+    public const string BillingCreditBalanceTransactionCreated = "billing.credit_balance_transaction.created";
+
+    /// <summary>Sent as <c>billing.credit_grant.created</c>.</summary>
+    public const string BillingCreditGrantCreated = "billing.credit_grant.created";
+
+    /// <summary>Sent as <c>billing.credit_grant.updated</c>.</summary>
+    public const string BillingCreditGrantUpdated = "billing.credit_grant.updated";
+
+    /// <summary>Sent as <c>billing.meter.created</c>.</summary>
+    public const string BillingMeterCreated = "billing.meter.created";
+
+    /// <summary>Sent as <c>billing.meter.deactivated</c>.</summary>
+    public const string BillingMeterDeactivated = "billing.meter.deactivated";
+
+    /// <summary>Sent as <c>billing.meter.reactivated</c>.</summary>
+    public const string BillingMeterReactivated = "billing.meter.reactivated";
+
+    /// <summary>Sent as <c>billing.meter.updated</c>.</summary>
+    public const string BillingMeterUpdated = "billing.meter.updated";
+
     /// <summary>Sent as <c>billing_portal.configuration.created</c>.</summary>
     public const string BillingPortalConfigurationCreated = "billing_portal.configuration.created";
 
@@ -92,8 +116,8 @@ public static partial class EventTypes
     /// <summary>Sent as <c>customer.updated</c>.</summary>
     public const string CustomerUpdated = "customer.updated";
 
-    /// <summary>Sent as <c>invoice_payment.paid</c>.</summary>
-    public const string InvoicePaymentPaid = "invoice_payment.paid";
+    /// <summary>Sent as <c>entitlements.active_entitlement_summary.updated</c>.</summary>
+    public const string EntitlementsActiveEntitlementSummaryUpdated = "entitlements.active_entitlement_summary.updated";
 
     /// <summary>Sent as <c>invoice.created</c>.</summary>
     public const string InvoiceCreated = "invoice.created";
@@ -106,6 +130,12 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>invoice.finalized</c>.</summary>
     public const string InvoiceFinalized = "invoice.finalized";
+
+    /// <summary>Sent as <c>invoiceitem.created</c>.</summary>
+    public const string InvoiceItemCreated = "invoiceitem.created";
+
+    /// <summary>Sent as <c>invoiceitem.deleted</c>.</summary>
+    public const string InvoiceItemDeleted = "invoiceitem.deleted";
 
     /// <summary>Sent as <c>invoice.marked_uncollectible</c>.</summary>
     public const string InvoiceMarkedUncollectible = "invoice.marked_uncollectible";
@@ -128,6 +158,9 @@ public static partial class EventTypes
     /// <summary>Sent as <c>invoice.payment_failed</c>.</summary>
     public const string InvoicePaymentFailed = "invoice.payment_failed";
 
+    /// <summary>Sent as <c>invoice_payment.paid</c>.</summary>
+    public const string InvoicePaymentPaid = "invoice_payment.paid";
+
     /// <summary>Sent as <c>invoice.payment_succeeded</c>.</summary>
     public const string InvoicePaymentSucceeded = "invoice.payment_succeeded";
 
@@ -145,12 +178,6 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>invoice.will_be_due</c>.</summary>
     public const string InvoiceWillBeDue = "invoice.will_be_due";
-
-    /// <summary>Sent as <c>invoiceitem.created</c>.</summary>
-    public const string InvoiceItemCreated = "invoiceitem.created";
-
-    /// <summary>Sent as <c>invoiceitem.deleted</c>.</summary>
-    public const string InvoiceItemDeleted = "invoiceitem.deleted";
 
     /// <summary>Sent as <c>plan.created</c>.</summary>
     public const string PlanCreated = "plan.created";
@@ -185,6 +212,18 @@ public static partial class EventTypes
     /// <summary>Sent as <c>promotion_code.updated</c>.</summary>
     public const string PromotionCodeUpdated = "promotion_code.updated";
 
+    /// <summary>Sent as <c>quote.accepted</c>.</summary>
+    public const string QuoteAccepted = "quote.accepted";
+
+    /// <summary>Sent as <c>quote.canceled</c>.</summary>
+    public const string QuoteCanceled = "quote.canceled";
+
+    /// <summary>Sent as <c>quote.created</c>.</summary>
+    public const string QuoteCreated = "quote.created";
+
+    /// <summary>Sent as <c>quote.finalized</c>.</summary>
+    public const string QuoteFinalized = "quote.finalized";
+
     /// <summary>Sent as <c>subscription_schedule.aborted</c>.</summary>
     public const string SubscriptionScheduleAborted = "subscription_schedule.aborted";
 
@@ -211,4 +250,7 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>tax_rate.updated</c>.</summary>
     public const string TaxRateUpdated = "tax_rate.updated";
+
+    /// <summary>Sent as <c>tax.settings.updated</c>.</summary>
+    public const string TaxSettingsUpdated = "tax.settings.updated";
 }

@@ -2,6 +2,9 @@ namespace Stripe;
 
 public static partial class EventTypes
 {
+    /// <summary>Sent as <c>cash_balance.funds_available</c>.</summary>
+    public const string CashBalanceFundsAvailable = "cash_balance.funds_available";
+
     /// <summary>Sent as <c>charge.captured</c>.</summary>
     public const string ChargeCaptured = "charge.captured";
 
@@ -53,6 +56,9 @@ public static partial class EventTypes
     /// <summary>Sent as <c>checkout.session.expired</c>.</summary>
     public const string CheckoutSessionExpired = "checkout.session.expired";
 
+    /// <summary>Sent as <c>customer_cash_balance_transaction.created</c>.</summary>
+    public const string CustomerCashBalanceTransactionCreated = "customer_cash_balance_transaction.created";
+
     /// <summary>Sent as <c>mandate.updated</c>.</summary>
     public const string MandateUpdated = "mandate.updated";
 
@@ -80,6 +86,12 @@ public static partial class EventTypes
     /// <summary>Sent as <c>payment_intent.succeeded</c>.</summary>
     public const string PaymentIntentSucceeded = "payment_intent.succeeded";
 
+    /// <summary>Sent as <c>payment_link.created</c>.</summary>
+    public const string PaymentLinkCreated = "payment_link.created";
+
+    /// <summary>Sent as <c>payment_link.updated</c>.</summary>
+    public const string PaymentLinkUpdated = "payment_link.updated";
+
     /// <summary>Sent as <c>payment_method.attached</c>.</summary>
     public const string PaymentMethodAttached = "payment_method.attached";
 
@@ -92,6 +104,12 @@ public static partial class EventTypes
     /// <summary>Sent as <c>payment_method.updated</c>.</summary>
     public const string PaymentMethodUpdated = "payment_method.updated";
 
+    /// <summary>Sent as <c>radar.early_fraud_warning.created</c>.</summary>
+    public const string RadarEarlyFraudWarningCreated = "radar.early_fraud_warning.created";
+
+    /// <summary>Sent as <c>radar.early_fraud_warning.updated</c>.</summary>
+    public const string RadarEarlyFraudWarningUpdated = "radar.early_fraud_warning.updated";
+
     /// <summary>Sent as <c>refund.created</c>.</summary>
     public const string RefundCreated = "refund.created";
 
@@ -100,6 +118,12 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>refund.updated</c>.</summary>
     public const string RefundUpdated = "refund.updated";
+
+    /// <summary>Sent as <c>review.closed</c>.</summary>
+    public const string ReviewClosed = "review.closed";
+
+    /// <summary>Sent as <c>review.opened</c>.</summary>
+    public const string ReviewOpened = "review.opened";
 
     /// <summary>Sent as <c>setup_intent.canceled</c>.</summary>
     public const string SetupIntentCanceled = "setup_intent.canceled";
@@ -115,4 +139,25 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>setup_intent.succeeded</c>.</summary>
     public const string SetupIntentSucceeded = "setup_intent.succeeded";
+
+    /// <summary>Sent as <c>source.canceled</c>.</summary>
+    public const string SourceCanceled = "source.canceled";
+
+    /// <summary>Sent as <c>source.chargeable</c>.</summary>
+    public const string SourceChargeable = "source.chargeable";
+
+    /// <summary>Sent as <c>source.failed</c>.</summary>
+    public const string SourceFailed = "source.failed";
+
+    /// <summary>Sent as <c>source.mandate_notification</c>.</summary>
+    public const string SourceMandateNotification = "source.mandate_notification";
+
+    /// <summary>Sent as <c>source.refund_attributes_required</c>.</summary>
+    public const string SourceRefundAttributesRequired = "source.refund_attributes_required";
+
+    /// <summary>Sent as <c>source.transaction.created</c>.</summary>
+    public const string SourceTransactionCreated = "source.transaction.created";
+
+    /// <summary>Sent as <c>source.transaction.updated</c>.</summary>
+    public const string SourceTransactionUpdated = "source.transaction.updated";
 }

@@ -5,6 +5,9 @@ public static partial class EventTypes
     /// <summary>Sent as <c>balance.available</c>.</summary>
     public const string BalanceAvailable = "balance.available";
 
+    /// <summary>Sent as <c>balance_settings.updated</c>.</summary>
+    public const string BalanceSettingsUpdated = "balance_settings.updated";
+
     /// <summary>Sent as <c>payout.canceled</c>.</summary>
     public const string PayoutCanceled = "payout.canceled";
 
@@ -22,6 +25,27 @@ public static partial class EventTypes
 
     /// <summary>Sent as <c>payout.updated</c>.</summary>
     public const string PayoutUpdated = "payout.updated";
+
+    /// <summary>Sent as <c>reserve.hold.created</c>.</summary>
+    public const string ReserveHoldCreated = "reserve.hold.created";
+
+    /// <summary>Sent as <c>reserve.hold.updated</c>.</summary>
+    public const string ReserveHoldUpdated = "reserve.hold.updated";
+
+    /// <summary>Sent as <c>reserve.plan.created</c>.</summary>
+    public const string ReservePlanCreated = "reserve.plan.created";
+
+    /// <summary>Sent as <c>reserve.plan.disabled</c>.</summary>
+    public const string ReservePlanDisabled = "reserve.plan.disabled";
+
+    /// <summary>Sent as <c>reserve.plan.expired</c>.</summary>
+    public const string ReservePlanExpired = "reserve.plan.expired";
+
+    /// <summary>Sent as <c>reserve.plan.updated</c>.</summary>
+    public const string ReservePlanUpdated = "reserve.plan.updated";
+
+    /// <summary>Sent as <c>reserve.release.created</c>.</summary>
+    public const string ReserveReleaseCreated = "reserve.release.created";
 
     /// <summary>Sent as <c>test_helpers.test_clock.advancing</c>.</summary>
     public const string TestHelpersTestClockAdvancing = "test_helpers.test_clock.advancing";

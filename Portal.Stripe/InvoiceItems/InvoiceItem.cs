@@ -71,11 +71,17 @@ public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHas
     /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
 
+    /// <summary>What it prorates.</summary>
+    public InvoiceItemProrationDetails ProrationDetails { get; set; }
+
     /// <summary>Number of units.</summary>
     public long Quantity { get; set; }
 
     /// <summary>Number of units, with decimals.</summary>
     public decimal QuantityDecimal { get; set; }
+
+    /// <summary>The tax rates.</summary>
+    public List<TaxRate> TaxRates { get; set; }
 
     /// <summary>Id of the test clock.</summary>
     [Expandable]

@@ -21,6 +21,9 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     [Expandable]
     public List<string> AccountTaxIdIds { get; set; }
 
+    /// <summary>The account tax ids, when expanded.</summary>
+    public List<TaxId> AccountTaxIds { get; set; }
+
     /// <summary>To be paid, in the smallest currency unit.</summary>
     public long AmountDue { get; set; }
 
@@ -42,6 +45,9 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     /// <summary>Id of the application.</summary>
     [Expandable]
     public string ApplicationId { get; set; }
+
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
 
     /// <summary>Attempts to collect so far.</summary>
     public long AttemptCount { get; set; }
@@ -117,6 +123,9 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
 
     /// <summary>The default source, when expanded.</summary>
     public IPaymentSource DefaultSource { get; set; }
+
+    /// <summary>The tax rates for lines that have none.</summary>
+    public List<TaxRate> DefaultTaxRates { get; set; }
 
     /// <summary>True on an object that has been deleted.</summary>
     public bool? Deleted { get; set; }

@@ -22,6 +22,9 @@ public class InvoiceLineItemParentInvoiceItemDetails : StripeEntity<InvoiceLineI
     /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
 
+    /// <summary>What it prorates.</summary>
+    public InvoiceLineItemParentInvoiceItemDetailsProrationDetails ProrationDetails { get; set; }
+
     /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
 }
@@ -35,6 +38,9 @@ public class InvoiceLineItemParentSubscriptionItemDetails
 
     /// <summary>Whether it adjusts an earlier charge.</summary>
     public bool Proration { get; set; }
+
+    /// <summary>What it prorates.</summary>
+    public InvoiceLineItemParentSubscriptionItemDetailsProrationDetails ProrationDetails { get; set; }
 
     /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }

@@ -17,6 +17,22 @@ public class InvoiceService : Service
     /// <summary>Lines of an invoice.</summary>
     public virtual InvoiceLineItemService LineItems => new(Client);
 
+    /// <summary>Adds lines to a draft.</summary>
+    public virtual Task<Invoice> AddLinesAsync(
+        string id,
+        InvoiceAddLinesOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/add_lines", options, requestOptions, cancellationToken);
+
+    /// <summary>Counts a payment towards an open invoice.</summary>
+    public virtual Task<Invoice> AttachPaymentAsync(
+        string id,
+        InvoiceAttachPaymentOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/attach_payment", options, requestOptions, cancellationToken);
+
     /// <summary>Creates an invoice.</summary>
     public virtual Task<Invoice> CreateAsync(
         InvoiceCreateOptions options,
@@ -86,6 +102,14 @@ public class InvoiceService : Service
         CancellationToken cancellationToken = default) =>
         PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/pay", options, requestOptions, cancellationToken);
 
+    /// <summary>Takes lines off a draft.</summary>
+    public virtual Task<Invoice> RemoveLinesAsync(
+        string id,
+        InvoiceRemoveLinesOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/remove_lines", options, requestOptions, cancellationToken);
+
     /// <summary>Searches invoices, one page; lags behind writes.</summary>
     public virtual Task<StripeSearchResult<Invoice>> SearchAsync(
         InvoiceSearchOptions options = null,
@@ -115,6 +139,14 @@ public class InvoiceService : Service
         RequestOptions requestOptions = null,
         CancellationToken cancellationToken = default) =>
         PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}", options, requestOptions, cancellationToken);
+
+    /// <summary>Changes lines of a draft.</summary>
+    public virtual Task<Invoice> UpdateLinesAsync(
+        string id,
+        InvoiceUpdateLinesOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Invoice>($"/v1/invoices/{Segment(id)}/update_lines", options, requestOptions, cancellationToken);
 
     /// <summary>Voids an invoice for good.</summary>
     public virtual Task<Invoice> VoidInvoiceAsync(

@@ -27,6 +27,9 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>The platform's share, in the smallest currency unit.</summary>
     public long? ApplicationFeeAmount { get; set; }
 
@@ -106,12 +109,18 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     /// <summary>Kinds of payment method to accept.</summary>
     public List<string> PaymentMethodTypes { get; set; }
 
+    /// <summary>What the customer saw in their currency.</summary>
+    public PaymentIntentPresentmentDetails PresentmentDetails { get; set; }
+
     /// <summary>Where a receipt is sent.</summary>
     public string ReceiptEmail { get; set; }
 
     /// <summary>Id of the review.</summary>
     [Expandable]
     public string ReviewId { get; set; }
+
+    /// <summary>The review, when expanded.</summary>
+    public Review Review { get; set; }
 
     /// <summary>Keeps the payment method for later: on_session or off_session.</summary>
     public string SetupFutureUsage { get; set; }

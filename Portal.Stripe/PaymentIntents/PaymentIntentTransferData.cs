@@ -20,4 +20,7 @@ public class PaymentIntentTransferData : StripeEntity<PaymentIntentTransferData>
 
     /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
+
+    /// <summary>Settings of the payment made at the destination.</summary>
+    public PaymentIntentTransferDataPaymentData PaymentData { get; set; }
 }

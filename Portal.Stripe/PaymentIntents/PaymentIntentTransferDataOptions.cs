@@ -24,4 +24,7 @@ public class PaymentIntentTransferDataOptions : INestedOptions, ITracksAssignmen
     }
 
     AssignedValues ITracksAssignments.Assigned => assigned;
+
+    /// <summary>Settings of the payment made at the destination.</summary>
+    public PaymentIntentTransferDataPaymentDataOptions PaymentData { get; set; }
 }

@@ -44,6 +44,9 @@ public class PaymentMethodCard : StripeEntity<PaymentMethodCard>
 
     /// <summary>Whether interchange on the card is regulated.</summary>
     public string RegulatedStatus { get; set; }
+
+    /// <summary>Whether 3-D Secure can be used.</summary>
+    public PaymentMethodCardThreeDSecureUsage ThreeDSecureUsage { get; set; }
 }
 
 /// <summary>Payment method card checks.</summary>

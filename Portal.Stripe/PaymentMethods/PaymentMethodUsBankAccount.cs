@@ -12,6 +12,9 @@ public class PaymentMethodUsBankAccount : StripeEntity<PaymentMethodUsBankAccoun
     /// <summary>Name of the bank.</summary>
     public string BankName { get; set; }
 
+    /// <summary>Id of the linked account it came from.</summary>
+    public string FinancialConnectionsAccount { get; set; }
+
     /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 

@@ -12,6 +12,9 @@ public class PaymentMethodUsBankAccountOptions : INestedOptions
     /// <summary>checking or savings.</summary>
     public string AccountType { get; set; }
 
+    /// <summary>Id of the linked account it came from.</summary>
+    public string FinancialConnectionsAccount { get; set; }
+
     /// <summary>Routing number of the bank.</summary>
     public string RoutingNumber { get; set; }
 }

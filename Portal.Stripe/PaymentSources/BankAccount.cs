@@ -55,6 +55,9 @@ public class BankAccount : StripeEntity<BankAccount>, IExternalAccount, IHasMeta
     /// <summary>The same for the same card or account number.</summary>
     public string Fingerprint { get; set; }
 
+    /// <summary>Facts that will be needed once rules change.</summary>
+    public BankAccountFutureRequirements FutureRequirements { get; set; }
+
     /// <summary>Last four digits.</summary>
     public string Last4 { get; set; }
 

@@ -80,6 +80,9 @@ public class Refund : StripeEntity<Refund>, IBalanceTransactionSource, IHasMetad
     /// <summary>What it waits for.</summary>
     public string PendingReason { get; set; }
 
+    /// <summary>What the customer saw in their currency.</summary>
+    public RefundPresentmentDetails PresentmentDetails { get; set; }
+
     /// <summary>Why.</summary>
     public string Reason { get; set; }
 

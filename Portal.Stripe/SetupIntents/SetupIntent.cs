@@ -18,6 +18,9 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>Whether the dashboard's settings decide which methods are offered.</summary>
     public SetupIntentAutomaticPaymentMethods AutomaticPaymentMethods { get; set; }
 
@@ -43,6 +46,9 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
+    /// <summary>Ways money may flow: inbound, outbound.</summary>
+    public List<string> FlowDirections { get; set; }
+
     /// <summary>Why the last attempt failed.</summary>
     public StripeError LastSetupError { get; set; }
 
@@ -50,12 +56,18 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     [Expandable]
     public string LatestAttemptId { get; set; }
 
+    /// <summary>The latest attempt, when expanded.</summary>
+    public SetupAttempt LatestAttempt { get; set; }
+
     /// <summary>True for live, false for test.</summary>
     public bool Livemode { get; set; }
 
     /// <summary>Id of the mandate.</summary>
     [Expandable]
     public string MandateId { get; set; }
+
+    /// <summary>The mandate, when expanded.</summary>
+    public Mandate Mandate { get; set; }
 
     /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
@@ -86,6 +98,9 @@ public class SetupIntent : StripeEntity<SetupIntent>, IHasId, IHasMetadata, IHas
     /// <summary>Id of the single use mandate.</summary>
     [Expandable]
     public string SingleUseMandateId { get; set; }
+
+    /// <summary>The single use mandate, when expanded.</summary>
+    public Mandate SingleUseMandate { get; set; }
 
     /// <summary>State.</summary>
     public string Status { get; set; }

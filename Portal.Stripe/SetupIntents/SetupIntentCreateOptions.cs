@@ -21,6 +21,9 @@ public class SetupIntentCreateOptions : BaseOptions, IHasMetadata
     /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
+    /// <summary>Ways money may flow: inbound, outbound.</summary>
+    public List<string> FlowDirections { get; set; }
+
     /// <summary>How the payer agreed to later debits.</summary>
     public SetupIntentMandateDataOptions MandateData
     {

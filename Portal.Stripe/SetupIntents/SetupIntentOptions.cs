@@ -74,6 +74,9 @@ public class SetupIntentUpdateOptions : BaseOptions, IHasMetadata
     /// <summary>Kinds of payment method not to offer.</summary>
     public List<string> ExcludedPaymentMethodTypes { get => assigned.Get<List<string>>(); set => assigned.Set(value); }
 
+    /// <summary>Ways money may flow: inbound, outbound.</summary>
+    public List<string> FlowDirections { get; set; }
+
     /// <summary>Opaque facts to keep with the object; an empty value removes a key.</summary>
     public Dictionary<string, string> Metadata
     {

@@ -15,6 +15,9 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     [Expandable]
     public string ApplicationId { get; set; }
 
+    /// <summary>The application, when expanded.</summary>
+    public Application Application { get; set; }
+
     /// <summary>The platform's share of each invoice, in percent.</summary>
     public decimal? ApplicationFeePercent { get; set; }
 
@@ -75,6 +78,9 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     /// <summary>The default source, when expanded.</summary>
     public IPaymentSource DefaultSource { get; set; }
 
+    /// <summary>The tax rates for lines that have none.</summary>
+    public List<TaxRate> DefaultTaxRates { get; set; }
+
     /// <summary>Free text.</summary>
     public string Description { get; set; }
 
@@ -132,6 +138,12 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
 
     /// <summary>The pending setup intent, when expanded.</summary>
     public SetupIntent PendingSetupIntent { get; set; }
+
+    /// <summary>A change that waits for its payment.</summary>
+    public SubscriptionPendingUpdate PendingUpdate { get; set; }
+
+    /// <summary>What the customer saw in their currency.</summary>
+    public SubscriptionPresentmentDetails PresentmentDetails { get; set; }
 
     /// <summary>Id of the schedule.</summary>
     [Expandable]

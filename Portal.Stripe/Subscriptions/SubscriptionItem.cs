@@ -36,6 +36,9 @@ public class SubscriptionItem : StripeEntity<SubscriptionItem>, IHasId, IHasMeta
     /// <summary>The caller's own opaque facts.</summary>
     public Dictionary<string, string> Metadata { get; set; }
 
+    /// <summary>Only those of this plan.</summary>
+    public Plan Plan { get; set; }
+
     /// <summary>The price.</summary>
     public Price Price { get; set; }
 
@@ -44,4 +47,7 @@ public class SubscriptionItem : StripeEntity<SubscriptionItem>, IHasId, IHasMeta
 
     /// <summary>Id of the subscription.</summary>
     public string Subscription { get; set; }
+
+    /// <summary>The tax rates.</summary>
+    public List<TaxRate> TaxRates { get; set; }
 }

@@ -29,4 +29,7 @@ public class TestClock : StripeEntity<TestClock>, IHasId, IHasObject
 
     /// <summary>State.</summary>
     public string Status { get; set; }
+
+    /// <summary>Why the state is so.</summary>
+    public TestClockStatusDetails StatusDetails { get; set; }
 }

@@ -87,6 +87,7 @@ internal static class FormEncoding
     private static Parameter[] ParametersOf(Type options) => options
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.GetCustomAttribute<JsonExtensionDataAttribute>() is null)
+        .Where(property => property.PropertyType != typeof(MultipartFileContent))
         .Select(property => new Parameter(property, NameOf(property)))
         .ToArray();
 

@@ -8,6 +8,7 @@ namespace Stripe;
 public class StripeRequest
 {
     private readonly string form;
+    private readonly FileUpload upload;
 
     /// <summary>A request of a client: options go to the query, or to the body of a POST.</summary>
     /// <exception cref="StripeException">Neither the client nor the request has an API key.</exception>
@@ -17,9 +18,8 @@ public class StripeRequest
         string path,
         BaseOptions options,
         RequestOptions requestOptions)
-        : this(method, UriOf(client, method, path, options), FormOf(method, options), requestOptions, client.ApiKey)
-    {
-    }
+        : this(method, UriOf(client, method, path, options, requestOptions), FormOf(method, options), requestOptions, client.ApiKey) =>
+        upload = FileUpload.Of(options);
 
     internal StripeRequest(HttpMethod method, Uri uri, string form, RequestOptions requestOptions, string clientKey)
     {
@@ -46,19 +46,20 @@ public class StripeRequest
     /// <summary>Headers of the API, among them the idempotency key that all retries share.</summary>
     public IDictionary<string, string> StripeHeaders { get; }
 
-    /// <summary>A fresh form body for each attempt; null unless the request is a POST.</summary>
+    /// <summary>A fresh body for each attempt, a form or the parts of an upload; null unless the request is a POST.</summary>
     public HttpContent Content => Method == HttpMethod.Post
-        ? new StringContent(form ?? "", Encoding.UTF8, "application/x-www-form-urlencoded")
+        ? upload?.Content() ?? new StringContent(form ?? "", Encoding.UTF8, "application/x-www-form-urlencoded")
         : null;
 
     /// <inheritdoc/>
     public override string ToString() => $"<{GetType().FullName} Method={Method} Uri={Uri}>";
 
-    private static Uri UriOf(IStripeClient client, HttpMethod method, string path, BaseOptions options)
+    private static Uri UriOf(
+        IStripeClient client, HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions)
     {
         ArgumentNullException.ThrowIfNull(client);
         var query = method == HttpMethod.Post ? "" : FormEncoding.Encode(options);
-        return new Uri(client.ApiBase + path + (query.Length == 0 ? "" : "?" + query));
+        return new Uri((requestOptions?.Root ?? client.ApiBase) + path + (query.Length == 0 ? "" : "?" + query));
     }
 
     private static string FormOf(HttpMethod method, BaseOptions options) =>

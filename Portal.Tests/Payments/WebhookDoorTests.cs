@@ -31,22 +31,22 @@ public sealed class WebhookDoorTests(SharedPortal shared) : IClassFixture<Shared
 
     [Fact]
     public async Task An_event_signed_with_an_invented_secret_is_refused_and_not_stored() =>
-        await Refused(body => EventUtility.GenerateSignatureHeader(body, "whsec_invented"));
+        await Refused(body => SignedHeader.Of(body, "whsec_invented"));
 
     [Fact]
     public async Task An_event_signed_for_another_endpoint_is_refused_and_not_stored() =>
-        await Refused(body => EventUtility.GenerateSignatureHeader(body, Portal.SecretOf(Credits)));
+        await Refused(body => SignedHeader.Of(body, Portal.SecretOf(Credits)));
 
     [Fact]
     public async Task An_event_whose_body_was_changed_is_refused_and_not_stored() =>
-        await Refused(body => EventUtility.GenerateSignatureHeader(body + " ", Portal.SecretOf(Platform)));
+        await Refused(body => SignedHeader.Of(body + " ", Portal.SecretOf(Platform)));
 
     [Theory]
     [InlineData(-301)]
     [InlineData(-86_400)]
     [InlineData(400)]
     public async Task An_event_signed_more_than_five_minutes_away_is_refused_and_not_stored(int seconds) =>
-        await Refused(body => EventUtility.GenerateSignatureHeader(body, Portal.SecretOf(Platform), DateTimeOffset.UtcNow.ToUnixTimeSeconds() + seconds));
+        await Refused(body => SignedHeader.Of(body, Portal.SecretOf(Platform), DateTimeOffset.UtcNow.ToUnixTimeSeconds() + seconds));
 
     [Theory]
     [InlineData("nonsense")]
@@ -91,11 +91,11 @@ public sealed class WebhookDoorTests(SharedPortal shared) : IClassFixture<Shared
             "--Stripe:Platform:WebhookSecret=whsec_new", "--Stripe:Platform:PreviousWebhookSecret=whsec_old", "--Logging:LogLevel:Default=None");
         var (fresh, former) = (SignedEvents.Unimportant(NewId()), SignedEvents.Unimportant(NewId()));
 
-        Assert.Equal(HttpStatusCode.OK, await portal.Send(Platform, fresh, EventUtility.GenerateSignatureHeader(fresh, "whsec_new")));
-        Assert.Equal(HttpStatusCode.OK, await portal.Send(Platform, former, EventUtility.GenerateSignatureHeader(former, "whsec_old")));
-        Assert.Equal(HttpStatusCode.BadRequest, await portal.Send(Platform, fresh, EventUtility.GenerateSignatureHeader(fresh, "whsec_older")));
-        Assert.Equal(HttpStatusCode.NotFound, await portal.Send(Credits, fresh, EventUtility.GenerateSignatureHeader(fresh, "")));
-        Assert.Equal(HttpStatusCode.NotFound, await portal.Send("/stripe/connect-webhook", fresh, EventUtility.GenerateSignatureHeader(fresh, "whsec_new")));
+        Assert.Equal(HttpStatusCode.OK, await portal.Send(Platform, fresh, SignedHeader.Of(fresh, "whsec_new")));
+        Assert.Equal(HttpStatusCode.OK, await portal.Send(Platform, former, SignedHeader.Of(former, "whsec_old")));
+        Assert.Equal(HttpStatusCode.BadRequest, await portal.Send(Platform, fresh, SignedHeader.Of(fresh, "whsec_older")));
+        Assert.Equal(HttpStatusCode.NotFound, await portal.Send(Credits, fresh, SignedHeader.Of(fresh, "")));
+        Assert.Equal(HttpStatusCode.NotFound, await portal.Send("/stripe/connect-webhook", fresh, SignedHeader.Of(fresh, "whsec_new")));
     }
 
     private static string NewId() => $"evt_{Guid.NewGuid():N}";

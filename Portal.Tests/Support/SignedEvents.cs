@@ -46,7 +46,7 @@ internal static class SignedEvents
 
     /// <summary>Sends a body signed as Stripe signs it.</summary>
     public static Task<HttpStatusCode> SendSigned(this TestPortal portal, string body, string path = "/stripe/webhook") =>
-        portal.Send(path, body, EventUtility.GenerateSignatureHeader(body, portal.SecretOf(path)));
+        portal.Send(path, body, SignedHeader.Of(body, portal.SecretOf(path)));
 
     /// <summary>A stored event with what became of it; null where it was not stored.</summary>
     public static async Task<WebhookEvent?> Stored(this TestPortal portal, string eventId)

@@ -1,0 +1,4 @@
+namespace Stripe;
+
+/// <summary>Parameters to read a mandate.</summary>
+public class MandateGetOptions : BaseOptions;
