@@ -37,7 +37,7 @@ internal sealed class Call(Scope scope, string path, IReadOnlyDictionary<string,
     /// <summary>Merges `metadata`: an empty value deletes its key, an empty `metadata` clears all.</summary>
     public void CopyMetadata(JsonObject document) => Metadata.Merge(document, Parameters);
 
-    /// <summary>A page of documents. A filter is a parameter's name, or "parameter=path" where the field lies elsewhere; the first given one is looked up by index.</summary>
+    /// <summary>A page of documents. A filter is a parameter's name, or "parameter=path" where the field lies elsewhere; the first given one that has an index is looked up by it.</summary>
     public JsonObject List(string kind, Func<JsonObject, bool>? where = null, params IEnumerable<string> filters) =>
         Lists.Page(this, kind, where, filters);
 }

@@ -13,7 +13,8 @@ internal static class Lists
             throw ApiError.BadParameter("You cannot parameterize both `starting_after` and `ending_before`.", "ending_before");
         var given = filters.Select(f => f.Split('=')).Select(f => (Parameter: f[0], Path: f[^1])).Where(f => call.Text(f.Parameter) is not null)
             .Select(f => (f.Path, Value: call.Text(f.Parameter)!)).ToList();
-        var query = Query(call, kind, given.FirstOrDefault());
+        var indexed = call.Scope.Work.Engine.Table.Indexes.GetValueOrDefault(kind, []);
+        var query = Query(call, kind, given.FirstOrDefault(f => indexed.Contains(f.Path)));
         var found = call.Scope.Work.Scan(query).Select(stored => stored.Document)
             .Where(document => given.TrueForAll(f => document.TextAt(f.Path) == f.Value))
             .Where(document => where is null || where(document))

@@ -13,7 +13,7 @@ public sealed class SurfaceTests
         [.. Read("surface.txt").Select(Split)];
 
     private static readonly Dictionary<string, HashSet<string>> Shared =
-        Lines.Where(line => line.Members.Count > 0).ToDictionary(line => line.Type, line => line.Members);
+        Lines.Where(line => line.Members.Count > 0 || line.LeftOut.Count == 0).ToDictionary(line => line.Type, line => line.Members);
 
     private static readonly Dictionary<string, HashSet<string>> LeftOut =
         Lines.Where(line => line.LeftOut.Count > 0).ToDictionary(line => line.Type, line => line.LeftOut);
@@ -31,7 +31,7 @@ public sealed class SurfaceTests
 
     [Fact]
     public void Everything_on_the_list_is_there_whichever_client_is_built() =>
-        Assert.Empty(Missing(from: Actual, comparedTo: Shared).Where(name => !IsOfficialPackage || !NewerThanTheRelease.Any(name.StartsWith)));
+        Assert.DoesNotContain(Missing(from: Actual, comparedTo: Shared), name => !IsOfficialPackage || !NewerThanTheRelease.Any(name.StartsWith));
 
     [Fact]
     public void Our_own_client_has_nothing_that_is_not_on_the_list()
