@@ -12,6 +12,6 @@ public sealed class NodeSdkTests
         await using var sandbox = await MoneySandbox.Start();
         var (exitCode, output) = await NodeSdk.Run("walk.mjs", sandbox.BaseUrl);
         Assert.True(exitCode == 0, output);
-        Assert.Equal(22, output.Split('\n').Count(line => line.StartsWith("ok ", StringComparison.Ordinal)));
+        Assert.Equal(23, output.Split('\n').Count(line => line.StartsWith("ok ", StringComparison.Ordinal)));
     }
 }

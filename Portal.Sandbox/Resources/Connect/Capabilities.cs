@@ -75,8 +75,21 @@ internal static class Capabilities
             ["future_requirements"] = AccountDocument.NoRequirements(),
             ["requested"] = since is not null,
             ["requested_at"] = since,
-            ["requirements"] = since is null ? AccountDocument.NoRequirements() : account.Child("requirements")!.Copy(),
+            ["requirements"] = since is null ? AccountDocument.NoRequirements() : RequirementsOf(account),
             ["status"] = account.Child("capabilities")!.Text(name) ?? "unrequested",
         };
+    }
+
+    /// <summary>The account's requirements; a capability has its own words for why it is off.</summary>
+    private static JsonObject RequirementsOf(JsonObject account)
+    {
+        var requirements = account.Child("requirements")!.Copy();
+        requirements["disabled_reason"] = requirements.Text("disabled_reason") switch
+        {
+            null => null,
+            "requirements.pending_verification" => "pending.review",
+            var reason => reason.StartsWith("rejected", StringComparison.Ordinal) ? "rejected.other" : "requirements.fields_needed",
+        };
+        return requirements;
     }
 }

@@ -43,7 +43,7 @@ public sealed class DriveWorld : IAsyncLifetime
 
     internal Task<Product> Product() => Api.Products.CreateAsync(new ProductCreateOptions { Name = "Plan" });
 
-    internal Task<Coupon> Coupon() => Api.Coupons.CreateAsync(new CouponCreateOptions { PercentOff = 25, Duration = "once" });
+    internal Task<Coupon> Coupon() => Api.Coupons.CreateAsync(new CouponCreateOptions { PercentOff = 25, Duration = "forever" });
 
     internal async Task<Subscription> Subscription(string? coupon = null) => await Api.Subscriptions.CreateAsync(new SubscriptionCreateOptions
     {

@@ -39,6 +39,7 @@ internal static class IntentDrives
             var waiting = await api.CreateAsync(new PaymentIntentCreateOptions
             {
                 Amount = 4000, Currency = "usd", Customer = (await world.Customer()).Id, Confirm = true, PaymentMethodTypes = ["us_bank_account"],
+                PaymentMethodOptions = new PaymentIntentPaymentMethodOptionsOptions { UsBankAccount = new PaymentIntentPaymentMethodOptionsUsBankAccountOptions { VerificationMethod = "microdeposits" } },
                 PaymentMethodData = new PaymentIntentPaymentMethodDataOptions
                 {
                     Type = "us_bank_account", BillingDetails = new PaymentIntentPaymentMethodDataBillingDetailsOptions { Name = "Ada" },
@@ -110,6 +111,7 @@ internal static class IntentDrives
     private static async Task<SetupIntent> BankSetup(SetupIntentService api, DriveWorld world) => await api.CreateAsync(new SetupIntentCreateOptions
     {
         Customer = (await world.Customer()).Id, Confirm = true, PaymentMethodTypes = ["us_bank_account"],
+        PaymentMethodOptions = new SetupIntentPaymentMethodOptionsOptions { UsBankAccount = new SetupIntentPaymentMethodOptionsUsBankAccountOptions { VerificationMethod = "microdeposits" } },
         PaymentMethodData = new SetupIntentPaymentMethodDataOptions
         {
             Type = "us_bank_account", BillingDetails = new SetupIntentPaymentMethodDataBillingDetailsOptions { Name = "Ada" },
