@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Portal.Sandbox;
 
-/// <summary>The program's arguments: `--port 12111 --data FOLDER`.</summary>
+/// <summary>The program's arguments: `--port 12111 --data FOLDER`, or `--paths`.</summary>
 internal static class Arguments
 {
-    private const string Usage = "Usage: dotnet run --project Portal.Sandbox -- [--port 12111] [--data FOLDER]";
+    private const string Usage = "Usage: dotnet run --project Portal.Sandbox -- [--port 12111] [--data FOLDER], or --paths for the table of all paths";
 
     public static bool TryRead(string[] args, [NotNullWhen(true)] out SandboxOptions? options, out string complaint)
     {

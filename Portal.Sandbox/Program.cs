@@ -1,6 +1,11 @@
 using System.Globalization;
 using Portal.Sandbox;
 
+if (args is ["--paths"])
+{
+    Console.Write(PathTable.Markdown());
+    return 0;
+}
 if (!Arguments.TryRead(args, out var options, out var complaint))
 {
     await Console.Error.WriteLineAsync(complaint);

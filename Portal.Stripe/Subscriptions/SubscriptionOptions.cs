@@ -53,6 +53,13 @@ public class SubscriptionListOptions : ListOptions
     public string TestClock { get; set; }
 }
 
+/// <summary>Parameters of changing the way of billing.</summary>
+public class SubscriptionMigrateOptions : BaseOptions
+{
+    /// <summary>The way to change to: flexible.</summary>
+    public SubscriptionBillingModeOptions BillingMode { get; set; }
+}
+
 /// <summary>Parameters of resuming a subscription.</summary>
 public class SubscriptionResumeOptions : BaseOptions
 {

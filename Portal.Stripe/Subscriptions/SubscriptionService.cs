@@ -60,6 +60,15 @@ public class SubscriptionService : Service
         CancellationToken cancellationToken = default) =>
         PagesAsync<Subscription>("/v1/subscriptions", options, requestOptions, cancellationToken);
 
+    /// <summary>Changes the way a subscription bills; there is no way back.</summary>
+    public virtual Task<Subscription> MigrateAsync(
+        string id,
+        SubscriptionMigrateOptions options = null,
+        RequestOptions requestOptions = null,
+        CancellationToken cancellationToken = default) =>
+        PostToAsync<Subscription>(
+            $"/v1/subscriptions/{Segment(id)}/migrate", options, requestOptions, cancellationToken);
+
     /// <summary>Resumes a paused subscription.</summary>
     public virtual Task<Subscription> ResumeAsync(
         string id,

@@ -66,7 +66,10 @@ internal static class SubscriptionsApi
             throw new ApiError(404, "invalid_request_error", $"No active discount for subscription: {subscription.Id()}", "resource_missing", "id") { NotBegun = true };
         subscription["discounts"] = new JsonArray();
         call.Scope.EmitUpdate("customer.subscription.updated", subscription);
-        return new JsonObject { ["id"] = id, ["object"] = "discount", ["deleted"] = true };
+        var gone = Rendering.Public(call.Scope.Find("discount", id)!);
+        gone.Remove("end");
+        gone["deleted"] = true;
+        return gone;
     }
 
     /// <summary>From classic to flexible billing; there is no way back.</summary>

@@ -17,6 +17,17 @@ internal static class SubscriptionDrives
             Assert.True((await api.UpdateAsync((await world.Subscription()).Id, new SubscriptionUpdateOptions { CancelAtPeriodEnd = true })).CancelAtPeriodEnd)),
         ("CancelAsync", async (api, world) => Assert.Equal("canceled", (await api.CancelAsync((await world.Subscription()).Id)).Status)),
         ("ResumeAsync", async (api, world) => Assert.Equal("active", (await api.ResumeAsync(await Paused(api, world), new SubscriptionResumeOptions { BillingCycleAnchor = SubscriptionBillingCycleAnchor.Now })).Status)),
+        ("MigrateAsync", async (api, world) =>
+        {
+            var options = new SubscriptionCreateOptions
+            {
+                Customer = (await world.Customer()).Id, Items = [new SubscriptionItemOptions { Price = (await world.Price()).Id }],
+                BillingMode = new SubscriptionBillingModeOptions { Type = "classic" },
+            };
+            var classic = await api.CreateAsync(options);
+            var migrated = await api.MigrateAsync(classic.Id, new SubscriptionMigrateOptions { BillingMode = new SubscriptionBillingModeOptions { Type = "flexible" } });
+            Assert.Equal("flexible", migrated.BillingMode.Type);
+        }),
         ("DeleteDiscountAsync", async (api, world) =>
         {
             var discounted = await world.Subscription((await world.Coupon()).Id);
