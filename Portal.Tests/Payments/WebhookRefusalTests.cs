@@ -27,14 +27,14 @@ public sealed class WebhookRefusalTests : IAsyncLifetime
         var (secret, now) = (portal.SecretOf(Platform), DateTimeOffset.UtcNow.ToUnixTimeSeconds());
         await Send(body, null);
         await Send(body, "nonsense");
-        await Send(body, EventUtility.GenerateSignatureHeader(body, "whsec_invented"));
-        await Send(body + " ", EventUtility.GenerateSignatureHeader(body, secret));
-        await Send(body, EventUtility.GenerateSignatureHeader(body, portal.SecretOf(Credits)));
-        await Send(body, EventUtility.GenerateSignatureHeader(body, secret, now - 301));
-        await Send(body, EventUtility.GenerateSignatureHeader(body, secret, now + 400));
-        await Send("[]", EventUtility.GenerateSignatureHeader("[]", secret));
+        await Send(body, SignedHeader.Of(body, "whsec_invented"));
+        await Send(body + " ", SignedHeader.Of(body, secret));
+        await Send(body, SignedHeader.Of(body, portal.SecretOf(Credits)));
+        await Send(body, SignedHeader.Of(body, secret, now - 301));
+        await Send(body, SignedHeader.Of(body, secret, now + 400));
+        await Send("[]", SignedHeader.Of("[]", secret));
         var large = new string('x', 1_100_000);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await portal.Send(Platform, large, EventUtility.GenerateSignatureHeader(large, secret)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await portal.Send(Platform, large, SignedHeader.Of(large, secret)));
 
         Assert.Equal(events, await StoredEvents());
         Assert.Equal(
@@ -46,7 +46,7 @@ public sealed class WebhookRefusalTests : IAsyncLifetime
     public async Task Counts_survive_a_restart_and_a_flood_of_forged_webhooks_leaves_one_row()
     {
         var body = SignedEvents.Unimportant("evt_flood");
-        var forged = EventUtility.GenerateSignatureHeader(body, "whsec_invented");
+        var forged = SignedHeader.Of(body, "whsec_invented");
         await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (_, _) => await Send(body, forged));
         await portal.Settle();
         await using (var db = portal.Db()) Assert.Equal(300, (await db.WebhookRefusals.SingleAsync()).Count);

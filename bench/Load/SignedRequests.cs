@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Stripe;
@@ -16,8 +17,9 @@ internal static class SignedRequests
     private static byte[] Make(string path, string secret)
     {
         var body = Body();
+        var time = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var head = $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
-            + $"Stripe-Signature: {EventUtility.GenerateSignatureHeader(body, secret)}\r\n\r\n";
+            + $"Stripe-Signature: t={time},v1={EventUtility.ComputeSignature(secret, time, body)}\r\n\r\n";
         return Encoding.UTF8.GetBytes(head + body);
     }
 
