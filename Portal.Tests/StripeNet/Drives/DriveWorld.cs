@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.Sandbox;
 using Portal.Tests.Sandbox;
 using Stripe;
 using Xunit;
@@ -18,7 +19,7 @@ public sealed class DriveWorld : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Sandbox = await MoneySandbox.Start();
+        Sandbox = await MoneySandbox.Start(new SandboxRules { TopupArrivesAfter = TimeSpan.FromDays(1) });
         Client = new StripeClient("sk_test_money", httpClient: new SystemNetHttpClient(new HttpClient(Log), 0), apiBase: Sandbox.BaseUrl, filesBase: Sandbox.BaseUrl);
     }
 
