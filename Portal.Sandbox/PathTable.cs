@@ -13,16 +13,16 @@ public static class PathTable
     {
         var table = new ApiTable();
         Catalog.Register(table);
-        var works = ByPath(table.Operations);
-        var refused = ByPath(RefusedPaths.Operations);
+        var works = ByPath(table.Operations.Except(table.Refused.Keys));
+        var refused = ByPath(table.Refused.Keys);
         var text = new StringBuilder("| path | works | refused |\n|---|---|---|\n");
         foreach (var path in works.Keys.Concat(refused.Keys).Distinct().Order(StringComparer.Ordinal))
-            text.Append(null, $"| `{path}` | {string.Join(' ', Sorted(works, path))} | {string.Join("; ", Refusals(refused, path))} |\n");
+            text.Append(null, $"| `{path}` | {string.Join(' ', Sorted(works, path))} | {string.Join("; ", Refusals(table, refused, path))} |\n");
         return text.ToString();
     }
 
-    private static IEnumerable<string> Refusals(Dictionary<string, List<string>> refused, string path) =>
-        Sorted(refused, path).GroupBy(method => RefusedPaths.Why(method, path)!).Select(group => $"{string.Join(' ', group)}: {group.Key}");
+    private static IEnumerable<string> Refusals(ApiTable table, Dictionary<string, List<string>> refused, string path) =>
+        Sorted(refused, path).GroupBy(method => table.Refused[$"{method} {path}"]).Select(group => $"{string.Join(' ', group)}: {group.Key}");
 
     private static IEnumerable<string> Sorted(Dictionary<string, List<string>> methods, string path) =>
         methods.GetValueOrDefault(path, []).OrderBy(method => Array.IndexOf(Methods, method));

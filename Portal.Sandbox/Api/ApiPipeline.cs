@@ -67,9 +67,8 @@ internal sealed class ApiPipeline(Engine engine)
         return incoming.Method == "GET" ? await Look(incoming, http.RequestAborted) : await new ApiWrite(engine, incoming).Run(http);
     }
 
-    private static string Unknown(string method, string path) => RefusedPaths.Why(method, path) is { } reason
-        ? $"The sandbox refuses {method} {path}: {reason}."
-        : $"Unrecognized request URL ({method}: {path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.";
+    private static string Unknown(string method, string path) =>
+        $"Unrecognized request URL ({method}: {path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.";
 
     private async Task<Answer> Look(ApiRequest request, CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ using Portal.People;
 using Portal.Subscriptions;
 using Portal.Tests.Support;
 using Stripe;
+using Plan = Portal.Domain.Catalog.Plan;
 
 namespace Portal.Tests.Faults.Flows;
 
