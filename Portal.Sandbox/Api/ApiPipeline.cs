@@ -57,7 +57,7 @@ internal sealed class ApiPipeline(Engine engine)
             throw ApiError.BadParameter($"Invalid Stripe API version: {version}. This sandbox speaks {EventLog.Version}.", "Stripe-Version");
         var path = request.Path.Value!;
         var route = engine.Table.Match(request.Method, path)
-            ?? throw new ApiError(404, "invalid_request_error", Unknown(request.Method, path)) { NotBegun = true };
+            ?? throw new ApiError(404, "invalid_request_error", $"Unrecognized request URL ({request.Method}: {path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.") { NotBegun = true };
         var body = request.Method == "POST" ? await ReadBody(http) : "";
         var query = request.QueryString.Value?.TrimStart('?') ?? "";
         var parameters = ParameterCheck.Check(engine.Description.Operation(route.Name), FormTree.Parse(query.Length > 0 && body.Length > 0 ? $"{query}&{body}" : query + body));
@@ -66,9 +66,6 @@ internal sealed class ApiPipeline(Engine engine)
             request.Headers["Idempotency-Key"].ToString(), requestId, route, parameters);
         return incoming.Method == "GET" ? await Look(incoming, http.RequestAborted) : await new ApiWrite(engine, incoming).Run(http);
     }
-
-    private static string Unknown(string method, string path) =>
-        $"Unrecognized request URL ({method}: {path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.";
 
     private async Task<Answer> Look(ApiRequest request, CancellationToken cancellation)
     {

@@ -158,7 +158,7 @@ public sealed class EventWorld : IAsyncLifetime
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            System.IO.File.Copy(file, target);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class StripeWritesTests
         var root = TestPortal.RepositoryRoot();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "Portal", "Payments"), "*.cs", SearchOption.AllDirectories))
         {
-            var text = File.ReadAllText(file);
+            var text = System.IO.File.ReadAllText(file);
             foreach (Match call in Call().Matches(text).Where(call => writing.Contains(call.Groups[1].Value)))
             {
                 var statement = text[call.Index..text.IndexOf(';', call.Index)];
