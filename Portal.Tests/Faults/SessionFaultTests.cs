@@ -43,6 +43,23 @@ public sealed class SessionFaultTests
     }
 
     [Fact]
+    public async Task Five_workers_who_settle_a_session_at_once_send_and_charge_once()
+    {
+        await using var world = await SessionWorld.Start();
+        var id = await world.Held();
+        await world.Portal.Get<VerifyAttendance>().Handle(id, world.TherapistPerson, CancellationToken.None);
+        await world.Portal.Get<Portal.Payments.LocalStripe.SandboxControl>().MoveTo(world.Now.AddHours(37), CancellationToken.None);
+        await world.Portal.Clock.Follow(CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ =>
+        {
+            await world.Portal.Get<SettleEmployerPart>().Handle(id, CancellationToken.None);
+            await world.Portal.Get<ChargeCardPart>().Handle(id, CancellationToken.None);
+        }));
+        await world.Portal.Settle();
+        await PaidOnce(world, id);
+    }
+
+    [Fact]
     public async Task Without_any_webhook_the_answers_alone_book_everything()
     {
         await using var world = await SessionWorld.Start();

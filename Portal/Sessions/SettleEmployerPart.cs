@@ -34,6 +34,12 @@ public sealed class SettleEmployerPart(Work work, OperationsLog operations, Port
                 booking.Id, booking.TherapistId, booking.EmployerPartCents, booking.TherapistFromEmployerCents, booking.Currency), ct);
         }
 
+        else if (booking.EmployerPart != EmployerPartState.WaitingForFunds || booking.EmployerFundsAt is null)
+        {
+            // Another worker has begun: what it sends is on its way.
+            return null;
+        }
+
         return booking.EmployerSendableCents > 0 ? await Send(db, journal, booking, now, ct) : null;
     }
 
