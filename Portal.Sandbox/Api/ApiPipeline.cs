@@ -58,6 +58,7 @@ internal sealed class ApiPipeline(Engine engine)
         var path = request.Path.Value!;
         var route = engine.Table.Match(request.Method, path)
             ?? throw new ApiError(404, "invalid_request_error", $"Unrecognized request URL ({request.Method}: {path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.") { NotBegun = true };
+        if (engine.Table.Refused.TryGetValue(route.Name, out var why)) throw ApiError.State(why, "operation_unsupported");
         var body = request.Method == "POST" ? await ReadBody(http) : "";
         var query = request.QueryString.Value?.TrimStart('?') ?? "";
         var parameters = ParameterCheck.Check(engine.Description.Operation(route.Name), FormTree.Parse(query.Length > 0 && body.Length > 0 ? $"{query}&{body}" : query + body));
