@@ -27,6 +27,9 @@ public sealed class EventWorld : IAsyncLifetime
 {
     private static readonly string[] KnownBefore = ["It says what is known already", "This attempt is known"];
     private static readonly TimeSpan UntilTheCopy = TimeSpan.FromDays(4) - TimeSpan.FromMinutes(30);
+    /// <summary>How long a top-up is on its way.</summary>
+    internal static readonly TimeSpan TopUpTakes = TimeSpan.FromMinutes(3);
+
     private readonly string copied = Directory.CreateTempSubdirectory("portal-test-").FullName;
     private readonly string sandboxFolder = Directory.CreateTempSubdirectory("portal-test-").FullName;
     private SandboxServer sandbox = null!;
@@ -63,7 +66,7 @@ public sealed class EventWorld : IAsyncLifetime
         // The fee of an instant payout is its owner's own; no entry of ours tells of it.
         sandbox = await SandboxServer.StartAsync(new SandboxOptions
         {
-            DataDirectory = sandboxFolder, Rules = new SandboxRules { InstantPayoutFeeBasisPoints = 0, InstantPayoutMinimumFeeCents = 0 },
+            DataDirectory = sandboxFolder, Rules = new SandboxRules { InstantPayoutFeeBasisPoints = 0, InstantPayoutMinimumFeeCents = 0, TopupArrivesAfter = TopUpTakes },
         });
         Wire = await StripeWire.To(sandbox.BaseUrl);
         AtStripe = new StripeByHand(sandbox.BaseUrl);
@@ -71,7 +74,7 @@ public sealed class EventWorld : IAsyncLifetime
         await Portal.Clock.Set(Start, CancellationToken.None);
         Sessions = await SessionWorld.Start(budgetCents: 0, card: null, portal: Portal);
         await Sessions.PayIn(Size * 30_000L);
-        EventFlow[] flows = [new PayoutFlow(this), new SessionFlow(this), new DisputeFlow(this), new EmployerFlow(this), new PlanFlow(this)];
+        EventFlow[] flows = [new PayoutFlow(this), new SessionFlow(this), new DisputeFlow(this), new EmployerFlow(this), new PlanFlow(this), new TreasuryFlow(this)];
         await Week(flows);
         await Copy();
         Wire.Busy = false;

@@ -23,6 +23,8 @@ internal sealed class StripeByHand(string sandboxUrl) : IDisposable
 
     public Task FailPayout(string id) => Post($"payouts/{id}/fail", new { code = "account_closed" });
 
+    public Task TopUp(string id, string verdict) => Post($"topups/{id}/{verdict}", new { });
+
     public Task Dispute(string charge) => Post("disputes", new { charge, reason = "fraudulent" });
 
     public Task Decide(string dispute, string verdict) => Post($"disputes/{dispute}/{verdict}", new { });

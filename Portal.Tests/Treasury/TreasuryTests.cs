@@ -39,6 +39,20 @@ public sealed class TreasuryTests
         Assert.Equal(await world.StripeBalance(), await world.Portal.Balance("stripe:platform"));
     }
 
+    [Fact]
+    public async Task A_top_up_leaves_our_bank_when_it_is_sent_and_is_in_Stripes_balance_when_it_arrives()
+    {
+        await using var world = await SessionWorld.Start();
+        var client = world.Portal.Get<StripeAccounts>()[StripeAccountName.Platform];
+        var topUp = (await new TopupService(client).CreateAsync(new TopupCreateOptions { Amount = 16_000, Currency = "usd" })).Id;
+        await world.Portal.Settle();
+        await world.Portal.Advance(TimeSpan.FromDays(10));
+
+        Assert.Equal(["clearing:bank 16000", "bank -16000"], await world.Portal.Entry($"{topUp}:sent"));
+        Assert.Equal(["stripe:platform 16000", "clearing:bank -16000"], await world.Portal.Entry($"{topUp}:succeeded"));
+        Assert.Equal(await world.StripeBalance(), await world.Portal.Balance("stripe:platform"));
+    }
+
     private static async Task<string> PayOut(SessionWorld world, long cents)
     {
         var client = world.Portal.Get<StripeAccounts>()[StripeAccountName.Platform];
