@@ -45,6 +45,22 @@ internal sealed class ApiError(int status, string type, string message, string? 
     public static ApiError State(string message, string code, string? parameter = null) =>
         new(400, "invalid_request_error", message, code, parameter);
 
+    /// <summary>Runs what names its parameters below <paramref name="inner"/>; a refusal names them below <paramref name="outer"/> (empty: at the top), as the client did.</summary>
+    public static void Renaming(string inner, string outer, Action run)
+    {
+        try
+        {
+            run();
+        }
+        catch (ApiError error) when (error.Parameter?.StartsWith(inner + "[", StringComparison.Ordinal) == true)
+        {
+            var rest = error.Parameter[inner.Length..];
+            var end = rest.IndexOf(']', StringComparison.Ordinal);
+            var name = outer.Length > 0 ? outer + rest : rest[1..end] + rest[(end + 1)..];
+            throw new ApiError(error.Status, error.Type, error.Message, error.Code, name) { More = error.More, NotBegun = error.NotBegun, KeepsChanges = error.KeepsChanges };
+        }
+    }
+
     public JsonObject Body(string requestId)
     {
         var error = new JsonObject { ["type"] = Type, ["message"] = Message };

@@ -63,6 +63,7 @@ internal sealed class ApiPipeline(Engine engine)
         var query = request.QueryString.Value?.TrimStart('?') ?? "";
         var parameters = ParameterCheck.Check(engine.Description.Operation(route.Name), FormTree.Parse(query.Length > 0 && body.Length > 0 ? $"{query}&{body}" : query + body));
         Unsupported.Refuse(route.Name, parameters);
+        ParameterRules.Check(route.Name, parameters);
         var incoming = new ApiRequest(request.Method, path, body, key, request.Headers["Stripe-Account"].ToString(),
             request.Headers["Idempotency-Key"].ToString(), requestId, route, parameters);
         return incoming.Method == "GET" ? await Look(incoming, http.RequestAborted) : await new ApiWrite(engine, incoming).Run(http);

@@ -16,6 +16,7 @@ internal sealed record ApiRequest(
         work.Now = TestClocks.TimeFor(scope, Route.Values, Parameters) ?? work.Now;
         try
         {
+            AccountReferences.Check(scope, Parameters);
             var result = Rendering.Public(Route.Handler(new Call(scope, Path, Route.Values, Parameters)));
             Expansion.Apply(scope, result, Parameters.Texts("expand"));
             return Answer.Ok(result);

@@ -30,7 +30,7 @@ internal sealed class Call(Scope scope, string path, IReadOnlyDictionary<string,
     {
         foreach (var name in names)
         {
-            if (Has(name)) document[name] = Parameters[name]?.DeepClone();
+            if (Has(name)) document[name] = Parts.Complete(name, Parameters[name]?.DeepClone());
         }
     }
 

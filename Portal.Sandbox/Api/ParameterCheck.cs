@@ -26,6 +26,7 @@ internal static class ParameterCheck
             }
             if (!known.TryGetValue(name, out var property))
                 throw ApiError.BadParameter($"Received unknown parameter: {at}", at, "parameter_unknown");
+            if (IsEmpty(value) && property.Name.EndsWith('!') && property.Value.ValueKind == JsonValueKind.String) throw CannotBeUnset(at);
             read[name] = IsEmpty(value) && property.Name.EndsWith('?') ? null : Value(property.Value, value!, at);
         }
         foreach (var name in known.Where(p => p.Value.Name.Contains('!') && !raw.ContainsKey(p.Key)).Select(p => p.Key))
@@ -84,8 +85,7 @@ internal static class ParameterCheck
         if (raw is JsonObject) throw ApiError.BadParameter($"Invalid string: {path} must not be an object", path);
         var text = raw.GetValue<string>();
         if (description == "s") return text.Length == 0 ? null : JsonValue.Create(text);
-        if (text.Length == 0)
-            throw ApiError.BadParameter($"You passed an empty string for '{path}'. We assume empty values are an attempt to unset a parameter; however '{path}' cannot be unset.", path, "parameter_invalid_empty");
+        if (text.Length == 0) throw CannotBeUnset(path);
         return description switch
         {
             "i" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
@@ -103,6 +103,9 @@ internal static class ParameterCheck
             _ => Choice(description[2..].Split('|'), text, path),
         };
     }
+
+    private static ApiError CannotBeUnset(string path) => ApiError.BadParameter(
+        $"You passed an empty string for '{path}'. We assume empty values are an attempt to unset a parameter; however '{path}' cannot be unset.", path, "parameter_invalid_empty");
 
     private static JsonValue Choice(string[] choices, string text, string path) =>
         choices.Contains(text, StringComparer.Ordinal)

@@ -7,15 +7,15 @@ internal static class UnsupportedBilling
     [
         "backdate_start_date", "billing_cycle_anchor_config", "billing_mode.flexible.proration_discounts=itemized", "billing_schedules", "billing_thresholds",
         "customer_account", "default_source", "default_tax_rates", "invoice_settings.account_tax_ids", "invoice_settings.issuer.account",
-        "items.billing_thresholds", "items.clear_usage", "items.tax_rates", "add_invoice_items.tax_rates",
+        "items.billing_thresholds", "items.clear_usage", "items.plan", "items.tax_rates", "add_invoice_items.tax_rates", "trial_from_plan",
         "payment_settings.payment_method_options", "pending_invoice_item_interval",
     ];
 
-    private static readonly string[] SubscriptionItem = ["billing_thresholds", "clear_usage", "tax_rates"];
+    private static readonly string[] SubscriptionItem = ["billing_thresholds", "clear_usage", "plan", "tax_rates"];
 
     private static readonly string[] Invoice =
     [
-        "account_tax_ids", "customer_account", "default_source", "default_tax_rates", "from_invoice", "issuer.account",
+        "account_tax_ids", "customer_account", "default_source", "default_tax_rates", "from_invoice", "issuer.account", "issuer.type=account",
         "payment_settings.default_mandate", "payment_settings.payment_method_options", "rendering", "shipping_cost",
     ];
 
@@ -32,7 +32,7 @@ internal static class UnsupportedBilling
 
     private static readonly string[] Preview =
     [
-        "customer_account", "customer_details", "issuer.account", "schedule", "schedule_details", "invoice_items.quantity_decimal", "invoice_items.tax_behavior",
+        "customer_account", "customer_details", "issuer.account", "issuer.type=account", "on_behalf_of", "schedule", "schedule_details", "invoice_items.quantity_decimal", "invoice_items.tax_behavior",
         "invoice_items.tax_code", "invoice_items.tax_rates", "subscription_details.billing_mode.flexible.proration_discounts=itemized",
         "subscription_details.billing_schedules", "subscription_details.default_tax_rates", "subscription_details.items.billing_thresholds",
         "subscription_details.items.clear_usage", "subscription_details.items.tax_rates", "subscription_details.start_date",
@@ -75,13 +75,13 @@ internal static class UnsupportedBilling
         ["POST /v1/invoices/{id}/attach_payment"] = ["payment_record"],
         ["POST /v1/invoices/{id}/pay"] = ["forgive", "mandate"],
         ["GET /v1/invoices"] = ["customer_account"],
-        ["GET /v1/invoice_payments"] = ["payment.payment_record"],
+        ["GET /v1/invoice_payments"] = ["payment.payment_record", "payment.type=payment_record"],
         ["POST /v1/invoiceitems"] = InvoiceItem,
         ["POST /v1/invoiceitems/{id}"] = InvoiceItem,
         ["GET /v1/invoiceitems"] = ["customer_account"],
         ["POST /v1/prices"] = Price,
         ["POST /v1/prices/{id}"] = ["currency_options"],
-        ["GET /v1/prices"] = ["recurring.meter"],
+        ["GET /v1/prices"] = ["recurring.meter", "recurring.usage_type=metered"],
         ["POST /v1/products"] = ["default_price_data.currency_options", "default_price_data.custom_unit_amount"],
         ["POST /v1/coupons"] = ["currency_options"],
         ["POST /v1/coupons/{id}"] = ["currency_options"],
@@ -92,7 +92,7 @@ internal static class UnsupportedBilling
         ["POST /v1/customers/{id}"] = Customer,
         ["POST /v1/checkout/sessions"] = Checkout,
         ["POST /v1/checkout/sessions/{id}"] = ["collected_information", "line_items", "shipping_options"],
-        ["GET /v1/checkout/sessions"] = ["customer_account", "payment_link"],
+        ["GET /v1/checkout/sessions"] = ["customer_account", "customer_details", "payment_link"],
         ["POST /v1/billing_portal/sessions"] = ["customer_account", "on_behalf_of", "flow_data.subscription_cancel.retention"],
         ["POST /v1/billing_portal/configurations"] = Portal,
         ["POST /v1/billing_portal/configurations/{id}"] = Portal,

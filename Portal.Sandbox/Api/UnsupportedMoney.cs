@@ -32,7 +32,7 @@ internal static class UnsupportedMoney
 
     private static readonly string[] Account =
     [
-        "account_token", "groups", "capabilities.app_distribution", "capabilities.card_issuing", "capabilities.treasury",
+        "account_token", "documents.proof_of_registration.signer", "documents.proof_of_ultimate_beneficial_ownership.signer", "groups", "capabilities.app_distribution", "capabilities.card_issuing", "capabilities.treasury",
         "settings.bacs_debit_payments", "settings.card_issuing", "settings.card_payments.decline_on", "settings.invoices", "settings.sepa_debit_payments", "settings.treasury",
     ];
 
@@ -47,19 +47,21 @@ internal static class UnsupportedMoney
         ["POST /v1/setup_intents/{id}"] = Setup,
         ["POST /v1/setup_intents/{id}/confirm"] = Setup,
         ["GET /v1/setup_intents"] = ["attach_to_self", "customer_account"],
-        ["POST /v1/payment_methods"] = ["customer_balance", "link", "radar_options", "card.networks", "us_bank_account.financial_connections_account"],
+        ["POST /v1/payment_methods"] = ["customer", "payment_method", "customer_balance", "link", "radar_options", "card.networks", "us_bank_account.financial_connections_account"],
         ["POST /v1/payment_methods/{id}"] = ["payto", "card.networks"],
         ["POST /v1/payment_methods/{id}/attach"] = ["customer_account"],
         ["GET /v1/payment_methods"] = ["customer_account"],
         ["POST /v1/charges"] = ["radar_options"],
-        ["POST /v1/tokens"] = ["account", "customer", "cvc_update", "person", "pii", "card.networks"],
+        ["POST /v1/tokens"] = ["bank_account.payment_method", "account", "customer", "cvc_update", "person", "pii", "card.networks"],
+        ["POST /v1/customers/{id}/sources"] = ["validate"],
         ["POST /v1/customers/{customerId}/sources/{id}"] = ["owner"],
+        ["GET /v1/events"] = ["delivery_success"],
         ["POST /v1/refunds"] = ["customer", "currency", "instructions_email", "origin"],
         ["POST /v1/disputes/{id}"] = ["evidence.enhanced_evidence"],
         ["POST /v1/transfers"] = ["source_type=bank_account", "source_type=fpx"],
         ["POST /v1/payouts"] = ["payout_method", "source_type=bank_account", "source_type=fpx"],
         ["POST /v1/accounts"] = Account,
         ["POST /v1/accounts/{id}"] = Account,
-        ["POST /v1/account_links"] = ["collection_options.future_requirements=include"],
+        ["POST /v1/account_links"] = ["collect=eventually_due", "collection_options.fields=eventually_due", "collection_options.future_requirements=include"],
     };
 }

@@ -25,6 +25,11 @@ internal static class AccountSettings
         var interval = schedule.Text("interval");
         if (schedule.Texts("weekly_payout_days") is [var day, ..] && !IsGiven(given, "weekly_anchor")) schedule["weekly_anchor"] = day;
         if (schedule["monthly_payout_days"] is JsonArray { Count: > 0 } dates && !IsGiven(given, "monthly_anchor")) schedule["monthly_anchor"] = dates[0]!.DeepClone();
+        foreach (var (anchor, needed) in ((string, string)[])[("weekly_anchor", "weekly"), ("monthly_anchor", "monthly")])
+        {
+            if (IsGiven(given, anchor) && interval != needed)
+                throw ApiError.BadParameter($"`{anchor}` needs the {needed} interval; this account's is {interval}.", $"settings[payouts][schedule][{anchor}]");
+        }
         if (interval == "weekly") schedule["weekly_anchor"] ??= "friday";
         else schedule.Remove("weekly_anchor");
         if (interval == "monthly") schedule["monthly_anchor"] ??= 1L;

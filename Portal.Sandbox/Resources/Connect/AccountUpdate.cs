@@ -18,6 +18,7 @@ internal static class AccountUpdate
         if (call.Parameters.Child("settings") is { } settings) AccountSettings.Apply(call.Scope.In(account.Id()), account, settings);
         if (call.Parameters.Child("individual") is { } person) ApplyPerson(owner, account, "individual", person);
         if (call.Parameters.Child("company") is { } company) ApplyCompany(account, company);
+        foreach (var part in (string[])["business_profile", "company"]) Parts.Complete(part, account[part]);
         if (call.Parameters.Child("capabilities") is { } capabilities)
         {
             foreach (var (name, wanted) in capabilities)
@@ -70,6 +71,12 @@ internal static class AccountUpdate
         if (account["company"] is not JsonObject company) account["company"] = company = new JsonObject { ["tax_id_provided"] = false };
         var details = given.Copy();
         if (details.Text("tax_id") is { } tax) (company["_tax_id"], company["tax_id_provided"]) = (tax, true);
+        foreach (var name in (string[])["vat_id", "registration_number"])
+        {
+            if (details.Text(name) is { } number) company[$"_{name}"] = number;
+            details.Remove(name);
+        }
+        if (company["_vat_id"] is not null) company["vat_id_provided"] = true;
         details.Remove("tax_id");
         AccountDocument.Merge(company, details);
     }

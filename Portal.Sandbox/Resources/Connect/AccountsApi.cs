@@ -77,6 +77,7 @@ internal static class AccountsApi
         var (account, reason) = (Target(call, "id"), call.Required("reason"));
         if (reason is not ("fraud" or "terms_of_service" or "other"))
             throw ApiError.BadParameter("Invalid reason: must be one of fraud, terms_of_service, other", "reason");
+        if (account.Text("_rejected") is not null) throw ApiError.Invalid($"The account {account.Id()} has already been rejected.");
         account["_rejected"] = $"rejected.{reason}";
         account["_keeps_payouts"] = call.Text("payouts_action") == "none";
         Verification.Refresh(call.Scope.In(account.Id()));

@@ -52,6 +52,7 @@ internal static class ExternalAccountsApi
     private static JsonObject Update(Call call)
     {
         var (owner, account, bank) = Target(call);
+        Payments.CardSources.RequireCard(call, bank);
         if (bank.Kind() == BankAccounts.Kind) call.Copy(bank, "account_holder_name", "account_holder_type", "account_type");
         else UpdateCard(call, bank);
         if (call.Parameters.At("documents.bank_account_ownership_verification.files") is JsonArray files)

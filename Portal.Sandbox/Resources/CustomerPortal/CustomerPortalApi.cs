@@ -13,7 +13,9 @@ internal static class CustomerPortalApi
     public static void Register(ApiTable table)
     {
         table.Post("/v1/billing_portal/sessions", CreateSession);
-        table.Read("/v1/billing_portal/configurations", Configuration);
+        table.Get("/v1/billing_portal/configurations", call => call.List(Configuration, configuration => ((string[])["active", "is_default"])
+            .All(name => !call.Has(name) || configuration.Flag(name) == call.Parameters.Flag(name))));
+        table.Get("/v1/billing_portal/configurations/{id}", call => call.Target(Configuration));
         table.Post("/v1/billing_portal/configurations", call =>
         {
             var configuration = NewConfiguration(call.Scope, isDefault: false);
@@ -76,10 +78,21 @@ internal static class CustomerPortalApi
             foreach (var (name, value) in (JsonObject)settings!) Set(configuration["features"]![feature]!.AsObject(), name, value);
         }
         var update = configuration["features"]!["subscription_update"]!.AsObject();
+        RequireProducts(call.Scope, update.Items("_products"));
         if (update.Flag("enabled") && (update.Items("_products").Count == 0 || update.Texts("default_allowed_updates").Count == 0))
             throw ApiError.Invalid("Changing a subscription needs `products` and `default_allowed_updates`.", "features[subscription_update][products]");
         configuration["updated"] = call.Scope.Now;
         call.CopyMetadata(configuration);
+    }
+
+    private static void RequireProducts(Scope scope, List<JsonObject> products)
+    {
+        for (var i = 0; i < products.Count; i++)
+        {
+            var at = $"features[subscription_update][products][{i}]";
+            if (products[i].Text("product") is { } product) scope.Refer("product", product, $"{at}[product]");
+            foreach (var (price, n) in products[i].Texts("prices").Select((price, n) => (price, n))) scope.Refer("price", price, $"{at}[prices][{n}]");
+        }
     }
 
     /// <summary>The products offered are shown only when expanded; a nested setting keeps what isn't given.</summary>

@@ -77,10 +77,14 @@ internal static class CustomersApi
         if (call.Parameters.LongOrNull("next_invoice_sequence") < 1)
             throw ApiError.BadParameter("This value must be greater than or equal to 1.", "next_invoice_sequence", "parameter_invalid_integer");
         call.Copy(customer, "address", "business_name", "description", "email", "individual_name", "name", "phone", "shipping", "preferred_locales", "tax_exempt", "invoice_prefix", "next_invoice_sequence");
+        foreach (var name in (string[])["business_name", "individual_name"])
+        {
+            if (customer[name] is null) customer.Remove(name);
+        }
         foreach (var name in (string[])["custom_fields", "footer", "rendering_options"])
         {
             if (call.Parameters.Child("invoice_settings") is { } settings && settings.ContainsKey(name))
-                customer["invoice_settings"]![name] = settings[name]?.DeepClone();
+                customer["invoice_settings"]![name] = Parts.Complete(name, settings[name]?.DeepClone());
         }
         call.CopyMetadata(customer);
     }

@@ -68,6 +68,8 @@ internal static class InvoiceItems
             ?? (given.ContainsKey("quantity") ? item.TextAt("pricing.unit_amount_decimal") : null);
         if (price is not null && price.Text("currency") != item.Text("currency"))
             throw ApiError.Invalid($"The price is in {price.Text("currency")}, the item in {item.Text("currency")}.", parameter.Length == 0 ? "currency" : $"{parameter}[currency]");
+        if (given.ContainsKey("quantity") && unit is null)
+            throw ApiError.BadParameter("A quantity counts units of a price; this item is an amount.", parameter.Length == 0 ? "quantity" : $"{parameter}[quantity]");
         if (unit is not null) SetPrice(item, price ?? new JsonObject { ["unit_amount_decimal"] = unit }, quantity);
         if (price is null && unit is not null) item["pricing"] = null;
         if (given.LongOrNull("amount") is { } cents) item["amount"] = cents;

@@ -27,7 +27,8 @@ internal static class InvoiceItemsApi
         string Named(string name) => parameter.Length == 0 ? name : $"{parameter}[{name}]";
         if (given.Child("price_data") is { } data) return Prices.Create(scope, data, Named("price_data"));
         var id = given.Child("pricing")?.Text("price") ?? given.Text("price");
-        return id is null ? null : scope.Refer(Prices.Kind, id, Named("price"));
+        var name = given.Child("pricing") is null ? Named("price") : parameter.Length == 0 ? "pricing[price]" : $"{parameter}[pricing][price]";
+        return id is null ? null : scope.Refer(Prices.Kind, id, name);
     }
 
     private static JsonObject Create(Call call)

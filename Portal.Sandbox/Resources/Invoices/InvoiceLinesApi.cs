@@ -19,7 +19,7 @@ internal static class InvoiceLinesApi
         {
             var invoice = call.Scope.Get(Invoices.Kind, call.Route("invoiceId"));
             Invoices.RequireStatus(invoice, "change", "draft");
-            Change(call.Scope, invoice, call.Parameters, call.Route("id"));
+            ApiError.Renaming("lines", "", () => Change(call.Scope, invoice, call.Parameters, call.Route("id")));
             call.Scope.EmitUpdate("invoice.updated", invoice);
             return Line(invoice, call.Route("id"));
         });
@@ -29,7 +29,8 @@ internal static class InvoiceLinesApi
     {
         var invoice = call.Target(Invoices.Kind);
         Invoices.RequireStatus(invoice, "change", "draft");
-        foreach (var wanted in call.Parameters.Items("lines")) change(call.Scope, invoice, wanted);
+        var lines = call.Parameters.Items("lines");
+        for (var i = 0; i < lines.Count; i++) ApiError.Renaming("lines", $"lines[{i}]", () => change(call.Scope, invoice, lines[i]));
         if (call.Has("invoice_metadata")) Metadata.Merge(invoice, new JsonObject { ["metadata"] = call.Parameters["invoice_metadata"]?.DeepClone() });
         call.Scope.EmitUpdate("invoice.updated", invoice);
         return invoice;

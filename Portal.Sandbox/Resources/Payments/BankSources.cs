@@ -45,6 +45,7 @@ internal static class BankSources
         account["currency"] = given.Text("currency") ?? "usd";
         account["account_holder_name"] = given.Text("account_holder_name");
         account["account_holder_type"] = given.Text("account_holder_type");
+        account["account_type"] = given.Text("account_type");
         account["fingerprint"] = Ids.AccountOf(number)[5..];
         account["status"] = "new";
         account["metadata"] = new JsonObject();
@@ -110,6 +111,7 @@ internal static class BankSources
         var names = source.Kind() == Kind
             ? (string[])["account_holder_name", "account_holder_type"]
             : ["address_city", "address_country", "address_line1", "address_line2", "address_state", "address_zip", "name"];
+        CardSources.RequireCard(call, source);
         call.Copy(source, names);
         foreach (var name in (string[])["exp_month", "exp_year"])
         {

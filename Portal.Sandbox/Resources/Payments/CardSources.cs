@@ -54,4 +54,12 @@ internal static class CardSources
         "discover" => "Discover",
         _ => "Visa",
     };
+
+    /// <summary>Refuses what only a card has, where something else is changed.</summary>
+    public static void RequireCard(Call call, JsonObject source)
+    {
+        if (source.Kind() == Kind) return;
+        string[] ofCards = ["address_city", "address_country", "address_line1", "address_line2", "address_state", "address_zip", "exp_month", "exp_year", "name"];
+        if (Array.Find(ofCards, call.Has) is { } foreign) throw ApiError.BadParameter($"`{foreign}` is for cards, and this is a bank account.", foreign);
+    }
 }

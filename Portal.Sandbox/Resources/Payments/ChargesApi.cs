@@ -22,6 +22,7 @@ internal static class ChargesApi
         var charge = call.Target(Charges.Kind);
         if (call.Text("customer") is { } customer) charge["customer"] = Owner(call, charge, customer);
         call.Copy(charge, "description", "receipt_email", "shipping", "transfer_group", "fraud_details");
+        if (charge.Child("fraud_details") is { } report && report["user_report"] is null) report.Remove("user_report");
         call.CopyMetadata(charge);
         call.Scope.EmitUpdate("charge.updated", charge);
         return charge;
@@ -35,6 +36,7 @@ internal static class ChargesApi
     private static JsonObject Capture(Call call)
     {
         var charge = call.Target(Charges.Kind);
+        if (charge.Flag("captured")) throw ApiError.State($"Charge {charge.Id()} has already been captured.", "charge_already_captured");
         call.Copy(charge, "receipt_email", "statement_descriptor", "statement_descriptor_suffix", "transfer_group");
         CaptureTerms.ApplyTransfer(call, charge);
         var (amount, fee) = (call.Parameters.LongOrNull("amount"), call.Parameters.LongOrNull("application_fee_amount") ?? call.Parameters.LongOrNull("application_fee"));

@@ -8,12 +8,19 @@ internal static class MethodOptions
 {
     private static readonly string[] CardFields = ["mandate_options", "network", "request_three_d_secure"];
 
-    /// <summary>Adds the fields of a card's options that were not given.</summary>
+    /// <summary>Adds the fields of a card's options that were not given, and leaves out what was unset.</summary>
     public static void Complete(JsonObject intent)
     {
+        foreach (var (_, options) in intent.Child("payment_method_options") ?? [])
+        {
+            var unset = (options as JsonObject ?? []).Where(option => option.Value is null && option.Key != "installments" && !CardFields.Contains(option.Key)).Select(option => option.Key);
+            foreach (var name in unset.ToList()) options!.AsObject().Remove(name);
+        }
         if (intent.At("payment_method_options.card") is not JsonObject card) return;
         foreach (var name in intent.Kind() == PaymentIntents.Kind ? CardFields.Prepend("installments") : CardFields)
             if (!card.ContainsKey(name)) card[name] = null;
+        card.Remove("moto");
+        if (card.Child("installments") is { } plan && !plan.Flag("enabled")) card["installments"] = null;
     }
 
     /// <summary>The transfer terms kept so far, with those given now.</summary>
@@ -21,7 +28,11 @@ internal static class MethodOptions
     {
         var merged = kept?.Copy() ?? [];
         foreach (var (name, value) in given ?? []) merged[name] = value?.DeepClone();
-        if (merged["payment_data"] is JsonObject payment && !payment.ContainsKey("metadata")) payment["metadata"] = new JsonObject();
+        if (merged["payment_data"] is JsonObject payment)
+        {
+            payment["metadata"] ??= new JsonObject();
+            payment["description"] ??= "";
+        }
         return merged.Count == 0 ? null : merged;
     }
 }

@@ -101,6 +101,7 @@ internal static class PaymentIntentsApi
         call.CopyMetadata(intent);
         if (call.Text("on_behalf_of") is { } merchant && AccountDocument.Connected(call.Scope, merchant) is null) throw ApiError.Missing("account", merchant, "on_behalf_of");
         RequireFee(intent);
+        if (intent.Child("transfer_data") is { } transfer && transfer.Text("destination") is null) throw ApiError.MissingParameter("transfer_data[destination]");
         PaymentTypes.Require(intent);
         MethodOptions.Complete(intent);
         Mandates.Apply(call, intent);

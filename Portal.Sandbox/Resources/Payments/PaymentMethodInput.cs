@@ -10,6 +10,11 @@ internal static class PaymentMethodInput
     /// <summary>From the parameters of `POST /v1/payment_methods` or from `payment_method_data`.</summary>
     public static JsonObject Read(Scope scope, JsonObject data)
     {
+        foreach (var other in (string[])["card", "us_bank_account"])
+        {
+            if (data.Child(other) is not null && data.Text("type") is { } type && type != other)
+                throw ApiError.BadParameter($"You passed `{other}`, but the type is {type}.", other);
+        }
         var method = data.Text("type") switch
         {
             "card" => Card(scope, data.Child("card") ?? throw ApiError.MissingParameter("card")),
@@ -59,6 +64,8 @@ internal static class PaymentMethodInput
     {
         if (card.Text("token") is { } token)
         {
+            if (((string[])["number", "exp_month", "exp_year", "cvc"]).FirstOrDefault(card.ContainsKey) is { } typed)
+                throw ApiError.BadParameter($"You may only specify one of these parameters: token, {typed}.", $"card[{typed}]");
             var known = TestCards.OfName(token) ?? TokenCard(scope, token);
             return PaymentMethods.OfCard(scope, known, 12, PaymentMethods.NextYear(scope));
         }

@@ -12,13 +12,16 @@ internal static class PaymentMethods
     public const string Kind = "payment_method";
 
     /// <summary>The payment method a parameter names; a static id (`pm_card_visa`) yields a fresh one each time.</summary>
-    public static JsonObject Resolve(Scope scope, string id, string parameter)
+    public static JsonObject Resolve(Scope scope, string id, string parameter) => Named(scope, id) ?? throw ApiError.Missing(Kind, id, parameter);
+
+    /// <summary>The payment method of that id; null when there is none.</summary>
+    public static JsonObject? Named(Scope scope, string id)
     {
         if (TestCards.OfName(id) is { } card) return OfCard(scope, card, 12, NextYear(scope));
         if (id == "pm_usBankAccount_success" || id == "pm_usBankAccount") return OfBank(scope, TestBank.Good, TestBank.Routing, "checking", "individual");
         if (scope.Find(BankSources.Kind, id) is { } account) return BankSources.AsPaymentMethod(scope, account);
         if (scope.Find(CardSources.Kind, id) is { } saved) return CardSources.AsPaymentMethod(scope, saved);
-        return scope.Refer(Kind, id, parameter);
+        return scope.Find(Kind, id);
     }
 
     public static JsonObject OfCard(Scope scope, TestCard card, long month, long year)

@@ -38,6 +38,9 @@ internal static class PaymentMethodsApi
     {
         var method = call.Target(PaymentMethods.Kind);
         if (call.Parameters.Child("billing_details") is { } details) PaymentMethodInput.Fill(method, details);
+        if (((string[])["card", "us_bank_account"]).FirstOrDefault(type => call.Parameters.Child(type) is not null && method.Text("type") != type) is { } other)
+            throw ApiError.BadParameter($"You passed `{other}`, but the type is {method.Text("type")}.", other);
+        foreach (var (name, value) in call.Parameters.Child("us_bank_account") ?? []) method["us_bank_account"]![name] = value?.DeepClone();
         if (call.Parameters.Child("card") is { } card)
         {
             foreach (var name in (string[])["exp_month", "exp_year"])
@@ -59,7 +62,7 @@ internal static class PaymentMethodsApi
     private static JsonObject Attach(Call call)
     {
         var customer = call.Scope.Refer("customer", call.Required("customer"), "customer");
-        var method = PaymentMethods.Resolve(call.Scope, call.Route("id"), "payment_method");
+        var method = PaymentMethods.Named(call.Scope, call.Route("id")) ?? throw ApiError.Missing(PaymentMethods.Kind, call.Route("id"));
         if (method.Text("customer") is { } owner && owner != customer.Id())
             throw ApiError.Invalid("The payment method you provided has already been attached to a customer.");
         PaymentMethods.Attach(call.Scope, method, customer);

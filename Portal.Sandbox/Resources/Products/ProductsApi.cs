@@ -78,6 +78,7 @@ internal static class ProductsApi
     private static void Apply(Call call, JsonObject product)
     {
         call.Copy(product, "name", "active", "description", "images", "marketing_features", "package_dimensions", "shippable", "statement_descriptor", "tax_code", "unit_label", "url");
+        if (product["name"] is null) throw ApiError.BadParameter("You passed an empty string for 'name', which cannot be unset.", "name", "parameter_invalid_empty");
         call.CopyMetadata(product);
         product["updated"] = call.Scope.Now;
     }

@@ -41,9 +41,10 @@ internal static class InvoicePreview
         if (given.Text("subscription") is not { } id) return OfNew(scope, given, details);
         var subscription = scope.Refer(Subscriptions.Kind, id, "subscription");
         Subscriptions.RequireLive(subscription);
+        RequireSame(scope, subscription, given);
         var before = subscription.Text("latest_invoice");
-        foreach (var extra in given.Items("invoice_items")) AddItem(scope, extra, subscription.Text("customer")!, subscription.Id());
-        Change(scope, subscription, details);
+        AddItems(scope, given, subscription.Text("customer")!, subscription.Id());
+        ApiError.Renaming("items", "subscription_details[items]", () => Change(scope, subscription, details));
         if (subscription.Text("latest_invoice") is { } made && made != before && !recurringOnly) return scope.Get(Invoices.Invoices.Kind, made);
         if (subscription["ended_at"] is not null) throw NoneUpcoming(subscription);
         return Next(scope, subscription, recurringOnly);
@@ -83,12 +84,14 @@ internal static class InvoicePreview
     private static JsonObject OfNew(Scope scope, JsonObject given, JsonObject details)
     {
         var customer = given.Text("customer") is { } id ? scope.Refer("customer", id, "customer") : scope.New("customer", "cus");
-        foreach (var extra in given.Items("invoice_items")) AddItem(scope, extra, customer.Id(), subscription: null);
+        AddItems(scope, given, customer.Id(), subscription: null);
         if (details.Items("items").Count > 0)
         {
             details["customer"] = customer.Id();
             details["payment_behavior"] = "default_incomplete";
-            return scope.Get(Invoices.Invoices.Kind, Subscriptions.Create(scope, details).Text("latest_invoice")!);
+            var made = "";
+            ApiError.Renaming("items", "subscription_details[items]", () => made = Subscriptions.Create(scope, details).Text("latest_invoice")!);
+            return scope.Get(Invoices.Invoices.Kind, made);
         }
         var invoice = Invoices.Invoices.Draft(scope, customer, given.Text("currency") ?? customer.Text("currency") ?? "usd", "manual");
         if (given["discounts"] is JsonArray discounts)
@@ -96,6 +99,23 @@ internal static class InvoicePreview
         InvoiceItems.Sweep(scope, invoice);
         InvoiceTotals.Recount(scope, invoice);
         return invoice.Items("lines").Count > 0 ? invoice : throw ApiError.State($"No upcoming invoices for customer: {customer.Id()}", "invoice_upcoming_none");
+    }
+
+    private static void AddItems(Scope scope, JsonObject given, string customer, string? subscription)
+    {
+        var items = given.Items("invoice_items");
+        for (var i = 0; i < items.Count; i++) ApiError.Renaming("invoice_items", $"invoice_items[{i}]", () => AddItem(scope, items[i], customer, subscription));
+    }
+
+    /// <summary>The subscription's own customer and currency, where the request names them too.</summary>
+    private static void RequireSame(Scope scope, JsonObject subscription, JsonObject given)
+    {
+        if (given.Text("customer") is { } customer && scope.Refer("customer", customer, "customer").Id() != subscription.Text("customer"))
+            throw ApiError.Invalid($"The subscription {subscription.Id()} does not belong to the customer {customer}.", "customer");
+        if (given.Child("subscription_details")?["billing_mode"] is not null)
+            throw ApiError.Invalid("The billing mode of a subscription that exists cannot be previewed.", "subscription_details[billing_mode]");
+        if (given.Text("currency") is { } currency && !string.Equals(currency, subscription.Text("currency"), StringComparison.OrdinalIgnoreCase))
+            throw ApiError.Invalid($"The subscription {subscription.Id()} is in {subscription.Text("currency")}.", "currency");
     }
 
     /// <summary>An item that is only thought, or one that waits (`invoiceitem`) with other values.</summary>

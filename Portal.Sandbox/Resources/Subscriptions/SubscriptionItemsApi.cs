@@ -46,7 +46,7 @@ internal static class SubscriptionItemsApi
         {
             if (call.Has(name)) given[name] = call.Parameters[name]?.DeepClone();
         }
-        new SubscriptionChange(call.Scope, subscription, given).Apply();
+        ApiError.Renaming("items[0]", "", () => new SubscriptionChange(call.Scope, subscription, given).Apply());
     }
 
     private static (JsonObject Subscription, JsonObject Item) Open(Call call)
