@@ -6,6 +6,7 @@ using Portal.Payments.Webhooks;
 using Portal.Sandbox;
 using Portal.Tests.Faults.Flows;
 using Portal.Tests.Sessions;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Stripe;
 using Xunit;
@@ -67,7 +68,7 @@ public sealed class EventWorld : IAsyncLifetime
         sandbox = await SandboxServer.StartAsync(new SandboxOptions
         {
             DataDirectory = sandboxFolder, Rules = new SandboxRules { InstantPayoutFeeBasisPoints = 0, InstantPayoutMinimumFeeCents = 0, TopupArrivesAfter = TopUpTakes },
-        });
+        }.Watched());
         Wire = await StripeWire.To(sandbox.BaseUrl);
         AtStripe = new StripeByHand(sandbox.BaseUrl);
         Portal = await TestPortal.Start(null, Settings);

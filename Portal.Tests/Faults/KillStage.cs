@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Portal.Verbs;
 using Xunit;
@@ -114,7 +115,7 @@ internal sealed class KillStage : IAsyncDisposable
         await using var output = new StringWriter();
         var exit = await VerifyVerb.Run([
             "--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", $"--Data:Directory={Folder}", $"--Stripe:SandboxAddress={sandbox.Url}", LowMinimum],
-            output, CancellationToken.None);
+            output, CancellationToken.None, SchemaWatch.Watch);
         return (exit, output.ToString());
     }
 

@@ -10,6 +10,7 @@ using Portal.Jobs;
 using Portal.Payments.LocalStripe;
 using Portal.People;
 using Portal.Tests.Payouts;
+using Portal.Tests.Sandbox.Schema;
 using Portal.Tests.Support;
 using Stripe;
 using Xunit;
@@ -77,7 +78,7 @@ public sealed class PayoutWorkersTests(ITestOutputHelper log)
         {
             var worker = Program.Build([
                 "--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", "--urls=http://127.0.0.1:0", $"--Data:Directory={stage.Portal.Folder}",
-                "--Demo:Enabled=false", $"--Stripe:SandboxAddress={stage.Portal.SandboxUrl}", "--Logging:LogLevel:Default=Warning"])!;
+                "--Demo:Enabled=false", $"--Stripe:SandboxAddress={stage.Portal.SandboxUrl}", "--Logging:LogLevel:Default=Warning"], SchemaWatch.Watch)!;
             await worker.Services.GetRequiredService<LocalSandbox>().Start(stage.Portal.SandboxUrl, CancellationToken.None);
             workers.Add(worker);
         }
