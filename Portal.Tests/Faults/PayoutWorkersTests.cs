@@ -70,7 +70,7 @@ public sealed class PayoutWorkersTests(ITestOutputHelper log)
         return joined;
     }
 
-    /// <summary>Other nodes: the same program on the same database, without a door of their own.</summary>
+    /// <summary>Other nodes: the same program on the same database, without a door of their own, so that none of them may fetch missed events.</summary>
     private static async Task<List<WebApplication>> Start(PayoutStage stage)
     {
         var workers = new List<WebApplication>();
@@ -78,7 +78,8 @@ public sealed class PayoutWorkersTests(ITestOutputHelper log)
         {
             var worker = Program.Build([
                 "--environment=Development", $"--contentRoot={TestPortal.RepositoryRoot()}", "--urls=http://127.0.0.1:0", $"--Data:Directory={stage.Portal.Folder}",
-                "--Demo:Enabled=false", $"--Stripe:SandboxAddress={stage.Portal.SandboxUrl}", "--Logging:LogLevel:Default=Warning"], SchemaWatch.Watch)!;
+                "--Demo:Enabled=false", "--Verification:Nightly=false", "--Reconciliation:Nightly=false", "--EventSweep:Every=00:00:00",
+                $"--Stripe:SandboxAddress={stage.Portal.SandboxUrl}", "--Logging:LogLevel:Default=Warning"], SchemaWatch.Watch)!;
             await worker.Services.GetRequiredService<LocalSandbox>().Start(stage.Portal.SandboxUrl, CancellationToken.None);
             workers.Add(worker);
         }
