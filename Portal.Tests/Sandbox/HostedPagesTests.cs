@@ -28,8 +28,10 @@ public sealed class HostedPagesTests(PaymentElementSite site) : IClassFixture<Pa
             await FillIn(page, [("routing_number", "110000000"), ("account_number", "000123456789")]);
             await Assertions.Expect(page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Review and submit");
             await AssertFits(page);
+            await page.WaitForLoadStateAsync(LoadState.Load);
             await Reach(page, "agreed");
             await page.Keyboard.PressAsync("Space");
+            await Assertions.Expect(page.Locator("[name=agreed]")).ToBeCheckedAsync();
             Assert.False((await _sandbox.Get($"/v1/accounts/{account}"))["details_submitted"]!.GetValue<bool>());
             await Reach(page, "submit");
             await page.Keyboard.PressAsync("Enter");
