@@ -91,7 +91,6 @@ public sealed class EventWorld : IAsyncLifetime
         await Portal.DisposeAsync();
         await Wire.DisposeAsync();
         await sandbox.DisposeAsync();
-        AtStripe.Dispose();
         Pages.Dispose();
         Directory.Delete(copied, recursive: true);
         Directory.Delete(sandboxFolder, recursive: true);

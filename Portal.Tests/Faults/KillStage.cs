@@ -125,7 +125,6 @@ internal sealed class KillStage : IAsyncDisposable
         await Wire.DisposeAsync();
         await sandbox.Kill();
         sandbox.Dispose();
-        AtStripe.Dispose();
         http.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);

@@ -1,13 +1,12 @@
-using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Portal.Tests.Support;
 using Stripe;
 
 namespace Portal.Tests.Faults;
 
 /// <summary>What people and banks do at Stripe without the portal: its dashboard, and the sandbox's own control.</summary>
-internal sealed class StripeByHand(string sandboxUrl) : IDisposable
+internal sealed class StripeByHand(string sandboxUrl)
 {
-    private readonly HttpClient http = new(new HttpClientHandler { UseProxy = false });
-
     public StripeClient Platform { get; } = new("sk_test_platform", apiBase: sandboxUrl);
 
     public StripeClient Credits { get; } = new("sk_test_credits", apiBase: sandboxUrl);
@@ -29,11 +28,5 @@ internal sealed class StripeByHand(string sandboxUrl) : IDisposable
 
     public Task Decide(string dispute, string verdict) => Post($"disputes/{dispute}/{verdict}", new { });
 
-    public void Dispose() => http.Dispose();
-
-    private async Task Post(string path, object body)
-    {
-        using var answer = await http.PostAsJsonAsync($"{sandboxUrl}/_sandbox/{path}", body);
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
-    }
+    private Task<JsonNode> Post(string path, object body) => SandboxCommand.Send(sandboxUrl, path, body);
 }
