@@ -151,6 +151,23 @@ public sealed class OperationsLogTests(WiredPortal world) : IClassFixture<WiredP
         Assert.Equal($"{key}:r1", (await world.OnlyCustomer(11)).Metadata["operation"]);
     }
 
+    [Theory]
+    [InlineData(14, -2, true)]
+    [InlineData(15, 1, false)]
+    public async Task Until_its_key_is_23_hours_old_it_is_sent_again_and_from_then_on_looked_up(int member, int minutesOver, bool sentAgain)
+    {
+        world.Wire.LoseAnswers(3);
+        var key = await world.Record(member);
+        await world.Execute(key);
+        var sent = world.Wire.WritesOf(key).Count;
+        await world.WithoutStripe(async () => (await world.Operation(key)).FirstSentAt!.Value + TimeSpan.FromHours(23) + TimeSpan.FromMinutes(minutesOver));
+
+        await world.Portal.Advance(TimeSpan.FromSeconds(30));
+        await world.OnlyCustomer(member);
+        Assert.Equal(sentAgain, world.Wire.WritesOf(key).Count > sent);
+        Assert.Single(world.Wire.WritesOf(key).Select(write => write.Key).Distinct());
+    }
+
     [Fact]
     public async Task An_end_that_cannot_be_recorded_is_put_off_and_holds_no_other_up()
     {

@@ -82,10 +82,13 @@ public sealed class WiredPortal : IAsyncLifetime
     }
 
     /// <summary>A day passes in which nothing can be sent.</summary>
-    internal async Task ADayWithoutStripe()
+    internal Task ADayWithoutStripe() => WithoutStripe(() => Task.FromResult(Portal.Get<PortalClock>().Now.AddHours(25)));
+
+    /// <summary>Time passes until a moment, and nothing can be sent.</summary>
+    internal async Task WithoutStripe(Func<Task<DateTimeOffset>> until)
     {
         Wire.Cut = true;
-        await Portal.Get<SandboxControl>().MoveTo(Portal.Get<PortalClock>().Now.AddHours(25), CancellationToken.None);
+        await Portal.Get<SandboxControl>().MoveTo(await until(), CancellationToken.None);
         await Portal.Clock.Follow(CancellationToken.None);
         Wire.Cut = false;
     }

@@ -49,7 +49,7 @@ public sealed class WatchTests
     public async Task Where_Stripe_does_not_answer_at_night_it_is_kept_and_tried_again_an_hour_later()
     {
         await using var portal = await TestPortal.Start();
-        using var nobody = new StripeAccounts(portal.Get<StripeOptions>()) { SandboxBase = "http://127.0.0.1:1" };
+        using var nobody = new StripeAccounts(portal.Get<StripeOptions>(), TimeProvider.System) { SandboxBase = "http://127.0.0.1:1" };
         var invariants = (IEnumerable<IInvariant>)portal.Services.GetService(typeof(IEnumerable<IInvariant>))!;
         var verify = new VerifyLedger(invariants, portal.Get<DataOptions>(), new ReadStripe(nobody), portal.Get<WorkInFlight>(), portal.Get<PortalClock>(), TimeProvider.System);
         var options = new VerificationOptions();

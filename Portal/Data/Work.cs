@@ -13,11 +13,18 @@ namespace Portal.Data;
 /// </summary>
 public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Writer writer, PortalClock clock)
 {
+    private static readonly AsyncLocal<bool> Open = new();
+
+    /// <summary>Whether the present flow of work is inside a transaction: whatever it waits for, every other writer waits for too.</summary>
+    public static bool IsOpen => Open.Value;
+
     /// <summary>Runs <paramref name="body"/> in one transaction and commits it, unless its result is a refusal or it throws.</summary>
     public async Task<T> Run<T>(Actor actor, Func<PortalDb, Journal, Task<T>> body, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(body);
         using var turn = await lane.Enter(ct);
+        // To the end of this method, which is that of the transaction.
+        Open.Value = true;
         await using var db = await factory.CreateDbContextAsync(ct);
         var commands = writer.Commands;
         db.Database.SetDbConnection(commands.Connection);

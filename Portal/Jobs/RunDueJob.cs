@@ -7,5 +7,9 @@ namespace Portal.Jobs;
 public sealed class RunDueJob(RunDue due) : IJob
 {
     /// <inheritdoc />
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await due.Handle(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        BackgroundWork.Begin();
+        await due.Handle(cancellationToken);
+    }
 }

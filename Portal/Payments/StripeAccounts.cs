@@ -1,14 +1,16 @@
 using Portal.Domain;
+using Portal.Payments.Calls;
 using Stripe;
 
 namespace Portal.Payments;
 
 /// <summary>A client for each of the three Stripe accounts, made once their address is known.</summary>
-public sealed class StripeAccounts(StripeOptions options) : IDisposable
+public sealed class StripeAccounts(StripeOptions options, TimeProvider wall) : IDisposable
 {
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(30);
     private readonly HttpClient http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = CallTimeout };
     private readonly Dictionary<StripeAccountName, StripeClient> clients = [];
+    private readonly Dictionary<string, TokenBucket> buckets = [];
     private readonly Lock gate = new();
 
     /// <summary>The sandbox's address once it runs; null with real Stripe.</summary>
@@ -25,7 +27,7 @@ public sealed class StripeAccounts(StripeOptions options) : IDisposable
                 if (!clients.TryGetValue(account, out var client))
                     clients[account] = client = new StripeClient(
                         KeyOf(account),
-                        httpClient: new SystemNetHttpClient(http, maxNetworkRetries: 2),
+                        httpClient: new StripeCalls(new SystemNetHttpClient(http, maxNetworkRetries: 2), BucketOf(KeyOf(account))),
                         apiBase: ApiBaseOf(account));
                 return client;
             }
@@ -49,6 +51,14 @@ public sealed class StripeAccounts(StripeOptions options) : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => http.Dispose();
+
+    /// <summary>Stripe counts the calls of an account, whatever we use it for; null where nothing limits them.</summary>
+    private TokenBucket? BucketOf(string key)
+    {
+        if (options.CallLimitOf(key) is not { } limit) return null;
+        var rate = CallRate.Below(limit);
+        return buckets.TryGetValue(key, out var known) ? known : buckets[key] = new TokenBucket(rate.PerSecond, rate.AtOnce, wall);
+    }
 
     private string? ApiBaseOf(StripeAccountName account) =>
         options[account].ApiBase is { Length: > 0 } set ? set.TrimEnd('/')

@@ -1,3 +1,4 @@
+using Portal.Jobs;
 using Portal.Ledger;
 using Portal.Ledger.Verification;
 using Portal.Payments;
@@ -29,6 +30,7 @@ public static class VerifyVerb
 
     private static async Task<int> Run(PortalSettings settings, TextWriter output, Action<IServiceCollection>? more, CancellationToken ct)
     {
+        BackgroundWork.Begin();
         await using var services = Services(settings, more);
         await using var sandbox = settings.Stripe.UsesSandbox ? await FoundSandbox.Join(services, settings.Data, ct) : null;
         // Where the portal is not running nothing that is on its way moves on, so there is nothing to wait for.

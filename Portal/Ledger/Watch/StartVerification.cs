@@ -1,4 +1,5 @@
 using Portal.Domain;
+using Portal.Jobs;
 using Portal.Ledger.Verification;
 using Portal.People;
 using Portal.Time;
@@ -31,6 +32,7 @@ public sealed class StartVerification(VerificationRuns runs, PortalClock clock, 
 
     private async Task Go(ActingPerson person, CancellationToken ct)
     {
+        BackgroundWork.Begin();
         try
         {
             await runs.Full(person, Patience, new Shown(this), ct);

@@ -1,3 +1,5 @@
+using Portal.Jobs;
+
 namespace Portal.Payments.Webhooks;
 
 /// <summary>
@@ -13,6 +15,7 @@ public sealed partial class InboxWorker(ProcessEvents process, Inbox inbox, Inbo
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        BackgroundWork.Begin();
         try
         {
             while (true)
