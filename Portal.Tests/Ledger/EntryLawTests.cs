@@ -11,6 +11,33 @@ namespace Portal.Tests.Ledger;
 /// <summary>What holds for every entry, whatever the figures are.</summary>
 public sealed class EntryLawTests
 {
+    /// <summary>Every posting method.</summary>
+    public static TheoryData<string> Methods => [.. Names];
+
+    /// <summary>Those whose key bears no number that is drawn with the figures: an attempt, a balance transaction.</summary>
+    public static TheoryData<string> Unnumbered =>
+        [.. Names.Except(["PayoutPostings.ItemReserved", "PayoutPostings.ItemRefused", "FeePostings.Unknown", "FeePostings.StripeFee"])];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void A_posting_moves_its_accounts_by_exactly_what_its_law_says(string method) => Law.Holds(Drawn.All, PostingLaws.All[method].Holds);
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Each_line_of_a_Stripe_account_stands_for_a_balance_transaction_of_its_own(string method) => Law.Holds(Drawn.All, figures =>
+    {
+        var named = PostingLaws.All[method].Post(figures).SelectMany(entry => entry.Lines).Where(line => line.Account.IsStripe).Select(line => line.BalanceTransaction).ToList();
+        return named.TrueForAll(name => !string.IsNullOrEmpty(name)) && named.Distinct().Count() == named.Count;
+    });
+
+    [Theory]
+    [MemberData(nameof(Unnumbered))]
+    public void A_fact_has_the_same_key_whatever_the_figures(string method)
+    {
+        var keys = PostingLaws.All[method].Post(new Drawn(1, 1, 0, 0, new BasisPoints(1), true)).Select(entry => entry.Key).ToList();
+        Law.Holds(Drawn.All, figures => PostingLaws.All[method].Post(figures).Select(entry => entry.Key).SequenceEqual(keys));
+    }
+
     [Fact]
     public void Whatever_the_figures_an_entry_balances_or_is_refused() => Law.Holds(Gen.Choose(0, int.MaxValue), seed =>
         PostingExampleTests.PostingMethods().SelectMany(method => new PostingFigures(seed).Post(method)).All(Balances));
@@ -95,6 +122,8 @@ public sealed class EntryLawTests
         var entries = TreasuryPostings.Converted(StripeAccountName.Platform, "po_1", Txn(-(sold + 1)), "eur", Txn(bought + 1), "usd", expected + 1);
         return entries.All(Balances) && entries[1].ChangeOf(AccountCode.FxResult) == expected - bought;
     });
+
+    private static IEnumerable<string> Names => PostingExampleTests.PostingMethods().Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct();
 
     private static JournalEntry Charged(SessionPrice price) => SessionPostings.CardCharged(42, 2, "pi_1", Txn(price.OutOfPocketCents),
         Txn(-price.OutOfPocketCents), price.ApplicationFeeCents == 0 ? null : Txn(price.ApplicationFeeCents));

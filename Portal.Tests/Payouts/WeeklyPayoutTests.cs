@@ -4,6 +4,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
 using Portal.Payouts;
 using Portal.Tests.Support;
+using Stripe;
 using Xunit;
 
 namespace Portal.Tests.Payouts;
@@ -134,6 +135,37 @@ public sealed class WeeklyPayoutTests
         await stage.AgreesWithStripe(ruth);
         var again = await stage.Portal.Get<RetryPayouts>().Handle(payout.Id, stage.Admin, CancellationToken.None);
         Assert.Contains("Stripe needs more details", again.Refusal!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transfer_that_is_taken_back_at_Stripe_is_payable_again_and_paid_with_the_next_run()
+    {
+        await using var stage = await PayoutStage.Start();
+        var ruth = await stage.Therapist();
+        await stage.Earn(ruth, 15_000);
+        await stage.ToFriday();
+        var item = Assert.Single(await stage.Items(ruth));
+        await new PayoutService(stage.Stripe).CancelAsync(item.PayoutId, requestOptions: new RequestOptions { StripeAccount = await stage.Account(ruth) });
+        await stage.Portal.Settle();
+
+        // In two steps, as somebody may in Stripe's dashboard; the second takes the rest.
+        var reversals = new TransferReversalService(stage.Stripe);
+        var first = await reversals.CreateAsync(item.TransferId, new TransferReversalCreateOptions { Amount = 4_000 });
+        await stage.Portal.Settle();
+        await reversals.CreateAsync(item.TransferId, new TransferReversalCreateOptions());
+        await stage.Portal.Settle();
+
+        Assert.Equal(
+            ["stripe:platform 4000", $"payable:therapist:{ruth} -4000", $"memo:connected:{ruth} -4000", $"memo:owner:{ruth} 4000"],
+            await stage.Portal.Entry($"{first.Id}:created"));
+        Assert.Equal(15_000, await stage.Portal.Balance($"payable:therapist:{ruth}"));
+        await stage.AgreesWithStripe(ruth);
+
+        await stage.ToFriday();
+
+        Assert.Equal((PayoutItemStatus.PaidOut, 15_000L), ((await stage.Items(ruth))[^1].Status, (await stage.Items(ruth))[^1].PayoutCents));
+        Assert.Equal(0, await stage.Portal.Balance($"payable:therapist:{ruth}"));
+        await stage.AgreesWithStripe(ruth);
     }
 
     [Fact]

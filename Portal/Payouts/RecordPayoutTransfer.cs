@@ -30,6 +30,16 @@ public sealed class RecordPayoutTransfer(PortalClock clock)
             await journal.Post(PayoutPostings.ItemRefused(item.Id, item.TherapistId, item.TransferCents, item.Attempt, await CurrencyOf(db, item, ct)), ct);
     }
 
+    /// <summary>It was taken back at Stripe: what came back is payable again, and a later run pays it. False where the transfer is not recorded here.</summary>
+    public async Task<bool> Reversed(PortalDb db, Journal journal, int itemId, string reversalId, StripeMovement reversal, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(journal);
+        if (await Find(db, itemId, ct) is not { TransferId: not null } item) return false;
+        await journal.Post(PayoutPostings.TransferReversed(item.Id, item.TherapistId, reversalId, reversal, await CurrencyOf(db, item, ct)), ct);
+        return true;
+    }
+
     private static Task<PayoutItem?> Find(PortalDb db, int itemId, CancellationToken ct) => db.PayoutItems.SingleOrDefaultAsync(item => item.Id == itemId, ct);
 
     private static Task<string> CurrencyOf(PortalDb db, PayoutItem item, CancellationToken ct) =>

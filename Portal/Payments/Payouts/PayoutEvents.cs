@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Payouts;
+using Portal.Payments.Sessions;
 using Portal.Payments.Treasury;
 using Portal.Payments.Webhooks;
 using Portal.Payouts;
@@ -40,6 +41,24 @@ public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayou
         return async (db, journal) => await transfers.Made(db, journal, itemId, transfer.TransferId, transfer.Movement, ct)
             ? Handled.Processed
             : Handled.NotYet($"Payout item {itemId} is not here yet.");
+    }
+
+    /// <summary>A transfer of a payout run was taken back at Stripe, whole or in part: what came back is payable again.</summary>
+    /// <param name="itemId">The run's item.</param>
+    /// <param name="transferId">Stripe's transfer.</param>
+    /// <param name="received">The event.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<EventAction> Reversed(int itemId, string transferId, StripeEvent received, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        var reversals = await TransferReading.ReversalsOf(received, transferId, ct);
+        return async (db, journal) =>
+        {
+            foreach (var reversal in reversals)
+                if (!await transfers.Reversed(db, journal, itemId, reversal.Id, reversal.BalanceTransaction.Movement(reversal.Id), ct))
+                    return Handled.NotYet($"The transfer of payout item {itemId} is not recorded yet.");
+            return Handled.Processed;
+        };
     }
 
     private static BankPayoutFacts Facts(Payout payout, int therapistId)

@@ -1,3 +1,4 @@
+using Portal.Payments.Payouts;
 using Portal.Payments.Refunds;
 using Portal.Payments.Webhooks;
 using Portal.Sessions;
@@ -41,10 +42,7 @@ public sealed class SessionRefundEvents(FailedRefunds others, RecordCardRefund r
     public async Task<EventAction> Reversed(StripeEvent received, string transferId, int bookingId, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(received);
-        var reversals = new List<TransferReversal>();
-        var options = new TransferReversalListOptions { Limit = 100, Expand = ["data.balance_transaction"] };
-        await foreach (var reversal in new TransferReversalService(received.Client).ListAutoPagingAsync(transferId, options, received.ReadOptions, ct))
-            reversals.Insert(0, reversal);
+        var reversals = await TransferReading.ReversalsOf(received, transferId, ct);
         return async (db, journal) =>
         {
             foreach (var reversal in reversals)
