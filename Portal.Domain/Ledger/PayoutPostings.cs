@@ -44,6 +44,15 @@ public static class PayoutPostings
         BankPayoutCreated(therapistId, payoutId, amountCents, currency)
             .Reversal($"{payoutId}:returned", "payout.returned", $"Payout to the bank of therapist {therapistId} came back");
 
+    /// <summary>
+    /// What Stripe took out of the connected account for that payout, as for an instant one. Memo only, for the therapist bears it; it stays
+    /// with Stripe when the payout comes back. A payout that cost nothing has none. Key <c>{payout}:fee</c>.
+    /// </summary>
+    public static JournalEntry BankPayoutFee(int therapistId, string payoutId, long feeCents, string currency = "usd") =>
+        new EntryDraft($"{payoutId}:fee", "payout.fee", currency)
+            .Connected(therapistId, -feeCents)
+            .Build($"Stripe's fee for a payout to the bank of therapist {therapistId}", $"therapist:{therapistId}", payoutId);
+
     /// <summary>A therapist who owes earned again: earnings are netted against the debt. Key <c>{cause}:netted</c>.</summary>
     public static JournalEntry DebtNetted(string cause, int therapistId, long amountCents, string currency = "usd") =>
         new EntryDraft($"{cause}:netted", "therapist.debt-netted", currency)

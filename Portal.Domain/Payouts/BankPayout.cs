@@ -23,6 +23,9 @@ public sealed class BankPayout : Entity
     /// <summary>How much, in cents.</summary>
     public long AmountCents { get; private set; }
 
+    /// <summary>What Stripe took for it beside the amount, in cents: instant payouts cost, others don't.</summary>
+    public long FeeCents { get; private set; }
+
     /// <summary>Lower-case ISO code.</summary>
     public string Currency { get; private set; } = "usd";
 
@@ -49,6 +52,17 @@ public sealed class BankPayout : Entity
         ArgumentException.ThrowIfNullOrWhiteSpace(stripePayoutId);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountCents);
         return new BankPayout(therapistId, stripePayoutId, amountCents, currency, now) { ArrivesAt = arrivesAt?.ToUniversalTime(), ItemId = itemId };
+    }
+
+    /// <summary>Notes what Stripe took for it. True for the first telling of it: a fee is told by every event of its payout.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A negative fee.</exception>
+    public bool TakeFee(long feeCents, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(feeCents);
+        if (feeCents == 0 || FeeCents > 0) return false;
+        FeeCents = feeCents;
+        Changed(now);
+        return true;
     }
 
     /// <summary>

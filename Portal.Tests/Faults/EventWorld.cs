@@ -64,10 +64,9 @@ public sealed class EventWorld : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // The fee of an instant payout is its owner's own; no entry of ours tells of it.
         sandbox = await SandboxServer.StartAsync(new SandboxOptions
         {
-            DataDirectory = sandboxFolder, Rules = new SandboxRules { InstantPayoutFeeBasisPoints = 0, InstantPayoutMinimumFeeCents = 0, TopupArrivesAfter = TopUpTakes },
+            DataDirectory = sandboxFolder, Rules = new SandboxRules { TopupArrivesAfter = TopUpTakes },
         }.Watched());
         Wire = await StripeWire.To(sandbox.BaseUrl);
         AtStripe = new StripeByHand(sandbox.BaseUrl);

@@ -38,6 +38,14 @@ public sealed class PayoutPostingTests
     }
 
     [Fact]
+    public void The_fee_of_an_instant_payout_is_memo_only_and_there_is_none_of_nothing()
+    {
+        var fee = PayoutPostings.BankPayoutFee(2, "po_1", 120);
+        Assert.Equal(("po_1:fee", "", "Dr memo:owner:2 120 · Cr memo:connected:2 120"), (fee.Key, EntryText.Of(fee), EntryText.Memo(fee)));
+        Assert.Throws<LedgerFault>(() => PayoutPostings.BankPayoutFee(2, "po_1", 0));
+    }
+
+    [Fact]
     public void A_debt_is_netted_against_new_earnings_or_written_off()
     {
         Assert.Equal("Dr payable:therapist:2 900 · Cr receivable:therapist:2 900", EntryText.Of(PayoutPostings.DebtNetted("booking:43:subsidy", 2, 900)));

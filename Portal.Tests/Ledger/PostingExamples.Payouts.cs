@@ -24,6 +24,8 @@ internal static partial class PostingExamples
             PayoutPostings.BankPayoutCreated(2, "po_1", 8_000), "po_1:created", "", "Dr memo:owner:2 8000 · Cr memo:connected:2 8000"),
         Row("… failed or cancelled", "PayoutPostings.BankPayoutReturned",
             PayoutPostings.BankPayoutReturned(2, "po_1", 8_000), "po_1:returned", "", "Dr memo:connected:2 8000 · Cr memo:owner:2 8000"),
+        Row("… made instantly by the therapist: Stripe's fee 120, which stays with Stripe when the payout comes back", "PayoutPostings.BankPayoutFee",
+            PayoutPostings.BankPayoutFee(2, "po_1", 120), "po_1:fee", "", "Dr memo:owner:2 120 · Cr memo:connected:2 120"),
         Row("Therapist who owes 900 earns again", "PayoutPostings.DebtNetted",
             PayoutPostings.DebtNetted("payout-run:3:therapist:2", 2, 900), "payout-run:3:therapist:2:netted",
             "Dr payable:therapist:2 900 · Cr receivable:therapist:2 900"),

@@ -63,6 +63,15 @@ public sealed class PostingLawTests
         return after >= 0 && (after == 0 || after == pool - (fee + 1));
     });
 
+    [Fact]
+    public void A_payout_that_came_back_leaves_the_account_short_of_its_fee_only() => Law.Holds(Law.Cents.And(Law.Cents), drawn =>
+    {
+        var (cents, fee) = drawn;
+        JournalEntry[] entries =
+            [PayoutPostings.BankPayoutCreated(2, "po_1", cents + 1), PayoutPostings.BankPayoutFee(2, "po_1", fee + 1), PayoutPostings.BankPayoutReturned(2, "po_1", cents + 1)];
+        return entries.Sum(entry => entry.ChangeOf(AccountCode.MemoConnected(2))) == -(fee + 1) && entries.All(entry => entry.ChangeOf(AccountCode.PayableTherapist(2)) == 0);
+    });
+
     private static StripeMovement In(long cents) => new("txn_in", cents, 30);
 
     private static StripeMovement Out(long cents) => new("txn_out", -cents);

@@ -40,6 +40,7 @@ public static class EntryTitles
         ["payout.transfer-reversed"] = "Payout transfer reversed",
         ["payout.to-bank"] = "Payout to bank",
         ["payout.returned"] = "Payout came back",
+        ["payout.fee"] = "Fee for a payout",
         ["therapist.debt-netted"] = "Debt netted",
         ["treasury.payout-created"] = "Payout to our bank",
         ["treasury.payout-arrived"] = "Payout at our bank",

@@ -16,7 +16,7 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
     public static async Task<EarningsStages> Of(PortalDb db, int therapistId, EarningsAccounts accounts, CancellationToken ct)
     {
         var here = accounts.PayableCents + accounts.ConnectedCents;
-        var moving = await OnTheWay(db, therapistId, ct);
+        var moving = await OnTheWay(db, therapistId, ct) + (await Moving(db, therapistId).SumAsync(payout => (long?)payout.FeeCents, ct) ?? 0);
         // What Stripe still holds are the newest card shares.
         var held = await db.ConnectedBalances.Where(balance => balance.TherapistId == therapistId).Select(balance => balance.PendingCents).SingleOrDefaultAsync(ct);
         var heldIds = new HashSet<long>();
@@ -44,7 +44,7 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
         var (newest, begun) = (0L, false);
         await foreach (var entry in EarningsLedger.Entries(db, accounts, new EarningsRequest(0, int.MaxValue)).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (newest >= after + payout.AmountCents) break;
+            if (newest >= after + payout.AmountCents + payout.FeeCents) break;
             // A refund takes the sum back below where the payout begins; what it was taken from is in the payout all the same.
             begun |= newest >= after;
             if (begun) taken.Add(entry);
@@ -56,15 +56,17 @@ internal sealed record EarningsStages(long AvailableFromId, long InTransitFromId
 
     /// <summary>Set aside by a run, or on its way to the bank, in cents.</summary>
     public static async Task<long> OnTheWay(PortalDb db, int therapistId, CancellationToken ct) =>
-        await SetAside(db, therapistId, ct) + (await db.BankPayouts
-            .Where(payout => payout.TherapistId == therapistId && (payout.Status == BankPayoutStatus.Pending || payout.Status == BankPayoutStatus.InTransit))
-            .SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0);
+        await SetAside(db, therapistId, ct) + (await Moving(db, therapistId).SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0);
+
+    private static IQueryable<BankPayout> Moving(PortalDb db, int therapistId) => db.BankPayouts
+        .Where(payout => payout.TherapistId == therapistId && (payout.Status == BankPayoutStatus.Pending || payout.Status == BankPayoutStatus.InTransit));
 
     private static async Task<long> SetAside(PortalDb db, int therapistId, CancellationToken ct) => await db.PayoutItems
         .Where(item => item.TherapistId == therapistId && item.Status == PayoutItemStatus.Reserved).SumAsync(item => (long?)item.TransferCents, ct) ?? 0;
 
+    /// <summary>Later payouts with their fees; of one that came back only the fee is gone.</summary>
     private static async Task<long> SentAfter(PortalDb db, BankPayout payout, CancellationToken ct) => await db.BankPayouts
-        .Where(later => later.TherapistId == payout.TherapistId && later.Id > payout.Id
-            && later.Status != BankPayoutStatus.Failed && later.Status != BankPayoutStatus.Cancelled)
-        .SumAsync(later => (long?)later.AmountCents, ct) ?? 0;
+        .Where(later => later.TherapistId == payout.TherapistId && later.Id > payout.Id)
+        .SumAsync(later => (long?)(later.FeeCents
+            + (later.Status == BankPayoutStatus.Failed || later.Status == BankPayoutStatus.Cancelled ? 0 : later.AmountCents)), ct) ?? 0;
 }

@@ -27,6 +27,9 @@ public sealed record EarningsSummary
     /// <summary>Reached the bank.</summary>
     public required long PaidCents { get; init; }
 
+    /// <summary>Taken by Stripe for instant payouts.</summary>
+    public required long FeesCents { get; init; }
+
     /// <summary>The last payout that reached the bank.</summary>
     public required LastPayout? Last { get; init; }
 
@@ -45,8 +48,8 @@ public sealed record EarningsSummary
     /// <summary>Payable here plus available in the Stripe account.</summary>
     public long AvailableCents => PayableCents + ConnectedCents;
 
-    /// <summary>All of it.</summary>
-    public long TotalCents => PendingCents + AvailableCents + OnTheWayCents + PaidCents;
+    /// <summary>All that was earned, with what Stripe took for paying it out.</summary>
+    public long TotalCents => PendingCents + AvailableCents + OnTheWayCents + PaidCents + FeesCents;
 }
 
 /// <summary>A payout that reached the bank.</summary>

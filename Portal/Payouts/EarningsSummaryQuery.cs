@@ -34,6 +34,7 @@ public sealed class EarningsSummaryQuery(IDbContextFactory<PortalDb> factory, Mo
             ConnectedCents = balance?.AvailableCents ?? 0,
             OnTheWayCents = await EarningsStages.OnTheWay(db, therapistId, ct),
             PaidCents = await arrived.SumAsync(payout => (long?)payout.AmountCents, ct) ?? 0,
+            FeesCents = await db.BankPayouts.Where(payout => payout.TherapistId == therapistId).SumAsync(payout => (long?)payout.FeeCents, ct) ?? 0,
             Last = last is null ? null : new LastPayout(last.AmountCents, last.ArrivesAt ?? last.UpdatedAt),
             OwedCents = accounts.OwedCents,
             BalanceAsOf = balance?.AsOf,

@@ -10,6 +10,7 @@ namespace Portal.Payouts;
 /// <param name="Id">Our number of it.</param>
 /// <param name="StripeId">Stripe's payout.</param>
 /// <param name="AmountCents">How much.</param>
+/// <param name="FeeCents">What Stripe took for it beside the amount.</param>
 /// <param name="Currency">Lower-case ISO code.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="CreatedAt">When it was made (UTC).</param>
@@ -17,7 +18,7 @@ namespace Portal.Payouts;
 /// <param name="FailureReason">Why it came back, in plain words.</param>
 /// <param name="FromRun">Whether a weekly run made it; otherwise the therapist did at Stripe.</param>
 public sealed record PayoutRow(
-    int Id, string StripeId, long AmountCents, string Currency, BankPayoutStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ArrivesAt, string? FailureReason, bool FromRun);
+    int Id, string StripeId, long AmountCents, long FeeCents, string Currency, BankPayoutStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ArrivesAt, string? FailureReason, bool FromRun);
 
 /// <summary>A payout with its parts.</summary>
 /// <param name="Payout">The payout.</param>
@@ -26,8 +27,11 @@ public sealed record PayoutRow(
 /// <param name="Lines">The earnings in it, first earned first paid; none for one that came back.</param>
 public sealed record PayoutDetail(PayoutRow Payout, string? WeekKey, long TransferCents, IReadOnlyList<EarningsLine> Lines)
 {
+    /// <summary>What left the Stripe account: the payout and its fee.</summary>
+    public long TakenCents => Payout.AmountCents + Payout.FeeCents;
+
     /// <summary>Of it in the Stripe account already: card shares, and what was transferred earlier.</summary>
-    public long FromAccountCents => Payout.AmountCents - TransferCents;
+    public long FromAccountCents => TakenCents - TransferCents;
 }
 
 /// <summary>What the last run decided for a therapist.</summary>
@@ -87,5 +91,5 @@ public sealed class PayoutQueries(IDbContextFactory<PortalDb> factory)
     }
 
     private static PayoutRow Row(BankPayout payout) => new(
-        payout.Id, payout.StripePayoutId, payout.AmountCents, payout.Currency, payout.Status, payout.CreatedAt, payout.ArrivesAt, payout.FailureMessage, payout.ItemId is not null);
+        payout.Id, payout.StripePayoutId, payout.AmountCents, payout.FeeCents, payout.Currency, payout.Status, payout.CreatedAt, payout.ArrivesAt, payout.FailureMessage, payout.ItemId is not null);
 }

@@ -11,13 +11,14 @@ namespace Portal.Payouts;
 /// <param name="TherapistId">Whose.</param>
 /// <param name="PayoutId">Stripe's payout, <c>po_…</c>.</param>
 /// <param name="AmountCents">How much, in cents.</param>
+/// <param name="FeeCents">What Stripe took for it beside the amount, in cents.</param>
 /// <param name="Currency">Lower-case ISO code.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="ArrivesAt">When it arrives (UTC).</param>
 /// <param name="FailureReason">Why it came back, in plain words.</param>
 /// <param name="ItemId">The run's item it was made for; null where the therapist made it.</param>
 public sealed record BankPayoutFacts(
-    int TherapistId, string PayoutId, long AmountCents, string Currency, BankPayoutStatus Status, DateTimeOffset? ArrivesAt, string? FailureReason, int? ItemId);
+    int TherapistId, string PayoutId, long AmountCents, long FeeCents, string Currency, BankPayoutStatus Status, DateTimeOffset? ArrivesAt, string? FailureReason, int? ItemId);
 
 /// <summary>Records bank payouts and what became of them, whether Stripe's answer or its events tell it first.</summary>
 public sealed class RecordBankPayout(PortalClock clock)
@@ -45,6 +46,8 @@ public sealed class RecordBankPayout(PortalClock clock)
             await Note(db, facts, item => item.PaidOut(facts.PayoutId, facts.AmountCents, clock.Now), ct);
         }
 
+        if (payout.TakeFee(facts.FeeCents, clock.Now))
+            await journal.Post(PayoutPostings.BankPayoutFee(facts.TherapistId, facts.PayoutId, facts.FeeCents, facts.Currency), ct);
         if (!payout.Take(facts.Status, facts.ArrivesAt, facts.FailureReason, clock.Now) || !payout.CameBack) return;
         await journal.Post(PayoutPostings.BankPayoutReturned(facts.TherapistId, facts.PayoutId, facts.AmountCents, facts.Currency), ct);
         await Note(db, facts, item => item.PayoutId == facts.PayoutId && item.CameBack(facts.FailureReason ?? BankFailureWords.Cancelled, clock.Now), ct);

@@ -41,6 +41,7 @@ internal sealed class PayoutFlow(EventWorld world) : EventFlow(world)
         // What the therapist does in the own dashboard, before the run's payout takes the rest.
         var own = new RequestOptions { StripeAccount = await World.Sessions.ConnectedAccount() };
         var payouts = new PayoutService(World.AtStripe.Platform);
+        // The instant one costs a fee, which stays in the books however its events come.
         var cancelled = await payouts.CreateAsync(new PayoutCreateOptions { Amount = 1_000, Currency = "usd" }, own);
         await payouts.CancelAsync(cancelled.Id, requestOptions: own);
         await payouts.CreateAsync(new PayoutCreateOptions { Amount = 2_000, Currency = "usd", Method = "instant" }, own);

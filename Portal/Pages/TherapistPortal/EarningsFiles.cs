@@ -48,6 +48,7 @@ public static class EarningsFiles
             new("Made", row => CsvReport.Time(row.CreatedAt)),
             new("Arrives", row => CsvReport.Time(row.ArrivesAt)),
             new("Amount (USD)", row => CsvReport.Amount(row.AmountCents)),
+            new("Stripe's fee (USD)", row => CsvReport.Amount(row.FeeCents)),
             new("Status", row => PayoutWords.Of(row.Status).Text),
             new("Why it came back", row => row.FailureReason));
 

@@ -19,6 +19,16 @@ public static class EarningsWords
         };
     }
 
+    /// <summary>What all that was earned is made of.</summary>
+    public static string Total(EarningsSummary money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        List<string> parts = ["Pending", "available", "paid"];
+        if (money.OnTheWayCents > 0) parts.Add($"{MoneyText.Format(money.OnTheWayCents)} on its way to your bank");
+        if (money.FeesCents > 0) parts.Add($"{MoneyText.Format(money.FeesCents)} that Stripe took for instant payouts");
+        return parts.Count == 3 ? string.Join(" + ", parts) : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+    }
+
     /// <summary>Where the available money is, or what is taken off it first.</summary>
     public static string Available(EarningsSummary money)
     {

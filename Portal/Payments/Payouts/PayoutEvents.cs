@@ -11,12 +11,17 @@ namespace Portal.Payments.Payouts;
 /// <summary>What Stripe tells of payouts: transfers into therapists' accounts, and their payouts to the bank.</summary>
 public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayout payouts, TreasuryEvents treasury)
 {
-    /// <summary>A bank payout was created, left, arrived, failed or was cancelled. It is read again, so that late events tell the present.</summary>
+    private static readonly PayoutGetOptions WithFee = new() { Expand = [PayoutReading.Booked] };
+
+    /// <summary>
+    /// A bank payout was created, left, arrived, failed or was cancelled. It is read again, so that late events tell the present, and with
+    /// its balance transaction, which an event doesn't carry.
+    /// </summary>
     public async Task<EventAction> Changed(StripeEvent received, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(received);
         if (received.Event.Account is not { Length: > 0 } account) return await treasury.PayoutChanged(received, ct);
-        var payout = await new PayoutService(received.Client).GetAsync(received.Object<Payout>().Id, null, received.ReadOptions, ct);
+        var payout = await new PayoutService(received.Client).GetAsync(received.Object<Payout>().Id, WithFee, received.ReadOptions, ct);
         return async (db, journal) =>
         {
             var therapistId = await db.Therapists.Where(therapist => therapist.ConnectedAccount == account).Select(therapist => (int?)therapist.Id).SingleOrDefaultAsync(ct);
@@ -72,6 +77,6 @@ public sealed class PayoutEvents(RecordPayoutTransfer transfers, RecordBankPayou
         };
         var itemId = StripeMark.Of(payout) is { Kind: StripeMark.Payout, Number: > 0 and var number } ? number : (int?)null;
         return new BankPayoutFacts(
-            therapistId, payout.Id, payout.Amount, payout.Currency, status, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero), reason, itemId);
+            therapistId, payout.Id, payout.Amount, payout.FeeCents(), payout.Currency, status, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero), reason, itemId);
     }
 }

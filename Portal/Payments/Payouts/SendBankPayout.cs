@@ -19,7 +19,8 @@ public sealed record BankPayoutRequest(int ItemId, int TherapistId, string Conne
 /// <param name="PayoutId">Stripe's payout, <c>po_…</c>.</param>
 /// <param name="AmountCents">What Stripe pays out: of a payout that was found it may be other than what was asked now.</param>
 /// <param name="ArrivesAt">When it arrives (UTC).</param>
-public sealed record BankPayoutAnswer(string PayoutId, long AmountCents, DateTimeOffset ArrivesAt);
+/// <param name="FeeCents">What Stripe took for it beside the amount, in cents.</param>
+public sealed record BankPayoutAnswer(string PayoutId, long AmountCents, DateTimeOffset ArrivesAt, long FeeCents = 0);
 
 /// <summary>Pays a therapist's Stripe account out to the bank, on that account.</summary>
 public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<BankPayoutRequest, BankPayoutAnswer>
@@ -43,6 +44,7 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
             Amount = request.AmountCents,
             Currency = request.Currency,
             Metadata = call.Metadata(("kind", StripeMark.Payout), ("id", request.ItemId.ToString(CultureInfo.InvariantCulture))),
+            Expand = [PayoutReading.Booked],
         };
         return Read(await new PayoutService(call.Client).CreateAsync(options, call.Options(request.ConnectedAccount), ct));
     }
@@ -51,7 +53,7 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
     protected override async Task<BankPayoutAnswer?> Find(BankPayoutRequest request, OperationCall call, CancellationToken ct)
     {
         var onAccount = new RequestOptions { StripeAccount = request.ConnectedAccount };
-        await foreach (var payout in new PayoutService(call.Client).ListAutoPagingAsync(new PayoutListOptions(), onAccount, ct))
+        await foreach (var payout in new PayoutService(call.Client).ListAutoPagingAsync(new PayoutListOptions { Expand = [$"data.{PayoutReading.Booked}"] }, onAccount, ct))
             if (call.Made(payout)) return Read(payout);
         return null;
     }
@@ -60,7 +62,7 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
     protected override Task Done(BankPayoutRequest request, BankPayoutAnswer answer, Settlement settlement, CancellationToken ct)
     {
         var facts = new BankPayoutFacts(
-            request.TherapistId, answer.PayoutId, answer.AmountCents, request.Currency, BankPayoutStatus.Pending, answer.ArrivesAt, null, request.ItemId);
+            request.TherapistId, answer.PayoutId, answer.AmountCents, answer.FeeCents, request.Currency, BankPayoutStatus.Pending, answer.ArrivesAt, null, request.ItemId);
         return record.Handle(settlement.Db, settlement.Journal, facts, ct);
     }
 
@@ -70,5 +72,5 @@ public sealed class SendBankPayout(RecordBankPayout record) : OperationKind<Bank
             ? record.NotYet(settlement.Db, request.ItemId, settlement.Now + UntilReleased, ct)
             : record.Refused(settlement.Db, request.ItemId, BankFailureWords.OfRefusal(refusal.Code, refusal.Message), ct);
 
-    private static BankPayoutAnswer Read(Payout payout) => new(payout.Id, payout.Amount, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero));
+    private static BankPayoutAnswer Read(Payout payout) => new(payout.Id, payout.Amount, new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero), payout.FeeCents());
 }

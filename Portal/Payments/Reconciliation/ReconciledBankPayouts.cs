@@ -49,7 +49,7 @@ public sealed class ReconciledBankPayouts(IDbContextFactory<PortalDb> factory) :
 
     private static Comparison Compare(Payout payout, string account, BankPayout? ours) =>
         new(RecordKind.BankPayout, payout.Id, new DateTimeOffset(payout.Created, TimeSpan.Zero),
-            new ReconciliationSide(payout.Amount, payout.BankStatus().ToString()), ours is null ? null : Side(ours))
+            Side(payout.Amount, payout.FeeCents(), payout.BankStatus()), ours is null ? null : Side(ours))
         {
             Currency = payout.Currency,
             StripeType = payout.Status,
@@ -59,14 +59,18 @@ public sealed class ReconciledBankPayouts(IDbContextFactory<PortalDb> factory) :
             ExpectedAt = new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero),
         };
 
-    private static ReconciliationSide Side(BankPayout payout) => new(payout.AmountCents, payout.Status.ToString());
+    private static ReconciliationSide Side(BankPayout payout) => Side(payout.AmountCents, payout.FeeCents, payout.Status);
+
+    /// <summary>What both sides must agree on: amount, status, and the fee where Stripe took one.</summary>
+    private static ReconciliationSide Side(long amountCents, long feeCents, BankPayoutStatus status) =>
+        new(amountCents, feeCents == 0 ? status.ToString() : string.Create(CultureInfo.InvariantCulture, $"{status}, fee {feeCents / 100}.{feeCents % 100:00}"));
 
     private static async Task<StripeList<Payout>> List(ReconciliationScope scope, string account, string? after, CancellationToken ct)
     {
         try
         {
             return await new PayoutService(scope.Client).ListAsync(
-                new PayoutListOptions { Limit = PageSize, Created = scope.Created, StartingAfter = after }, new RequestOptions { StripeAccount = account }, ct);
+                new PayoutListOptions { Limit = PageSize, Created = scope.Created, StartingAfter = after, Expand = [$"data.{PayoutReading.Booked}"] }, new RequestOptions { StripeAccount = account }, ct);
         }
         catch (StripeException gone) when (gone.HttpStatusCode is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
         {

@@ -541,6 +541,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<string>("FailureMessage")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("FeeCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ItemId")
                         .HasColumnType("INTEGER");
 
@@ -2215,6 +2218,7 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("CreatedAt")

@@ -6,7 +6,7 @@ using Portal.Domain.Sessions;
 
 namespace Portal.Ledger.Verification.Invariants;
 
-/// <summary>What a therapist earned by sessions and replies is somewhere: at the bank, payable, on its way, or in the Stripe account.</summary>
+/// <summary>What a therapist earned by sessions and replies is somewhere: at the bank, with Stripe as a payout's fee, payable, on its way, or in the Stripe account.</summary>
 internal sealed class TherapistEarnings : IInvariant
 {
     private static readonly EmployerPartState[] EmployerPaid =
@@ -16,7 +16,7 @@ internal sealed class TherapistEarnings : IInvariant
 
     public string Name => "therapist-earnings";
 
-    public string Sentence => "Per therapist: earned by sessions and replies equals paid, payable, on its way and in the Stripe account, less what is owed back.";
+    public string Sentence => "Per therapist: earned by sessions and replies equals paid, Stripe’s fees for payouts, payable, on its way and in the Stripe account, less what is owed back.";
 
     public InvariantKind Kind => InvariantKind.Nightly;
 
@@ -29,8 +29,10 @@ internal sealed class TherapistEarnings : IInvariant
             var paid = await snapshot.Db.BankPayouts
                 .Where(payout => payout.TherapistId == therapist && payout.Status != BankPayoutStatus.Failed && payout.Status != BankPayoutStatus.Cancelled)
                 .SumAsync(payout => payout.AmountCents, ct);
+            // A fee stays with Stripe also when its payout came back.
+            var fees = await snapshot.Db.BankPayouts.Where(payout => payout.TherapistId == therapist).SumAsync(payout => payout.FeeCents, ct);
             var onItsWay = await snapshot.Db.PayoutItems.Where(item => item.TherapistId == therapist && item.Status == PayoutItemStatus.Reserved).SumAsync(item => item.TransferCents, ct);
-            var standing = checked(paid + onItsWay + Sum(payable, AccountCode.PayableTherapist(therapist)) + Sum(connected, AccountCode.MemoConnected(therapist))
+            var standing = checked(paid + fees + onItsWay + Sum(payable, AccountCode.PayableTherapist(therapist)) + Sum(connected, AccountCode.MemoConnected(therapist))
                 - Sum(owed, AccountCode.ReceivableTherapist(therapist)));
             tally.Equal($"therapist {therapist}", standing, await Earned(snapshot, therapist, ct), "paid and standing", "earned");
         }

@@ -84,6 +84,7 @@ namespace Portal.Data.Migrations.Sqlite
                     TherapistId = table.Column<int>(type: "INTEGER", nullable: false),
                     StripePayoutId = table.Column<string>(type: "TEXT", nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    FeeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", nullable: false),
                     ItemId = table.Column<int>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

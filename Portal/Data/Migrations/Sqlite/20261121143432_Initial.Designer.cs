@@ -11,7 +11,7 @@ using Portal.Data;
 namespace Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121124503_Initial")]
+    [Migration("20261121143432_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -542,6 +542,9 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.Property<string>("FailureMessage")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("FeeCents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ItemId")
                         .HasColumnType("INTEGER");
@@ -2217,6 +2220,7 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("CreatedAt")
