@@ -37,10 +37,17 @@ internal sealed class HeldAnswer(string path, string key)
 /// <summary>A request that has left the portal and is kept from Stripe.</summary>
 internal sealed class HeldRequest(string path, string key, int passing)
 {
+    private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int passing = passing;
 
     /// <summary>Completes when the portal has sent it.</summary>
     public TaskCompletionSource Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when it may go on.</summary>
+    public Task Released => released.Task;
+
+    /// <summary>Lets it go on to Stripe.</summary>
+    public void Release() => released.TrySetResult();
 
     /// <summary>Whether this is the one: those before it pass.</summary>
     public bool Takes(WireRequest request) => request.Path.StartsWith(path, StringComparison.Ordinal)
@@ -96,7 +103,7 @@ internal sealed class StripeWire : IAsyncDisposable
 
     /// <summary>
     /// Requests under <paramref name="path"/> whose key begins with <paramref name="key"/>, after the first <paramref name="passing"/>,
-    /// never reach Stripe: they wait until their sender is gone.
+    /// don't reach Stripe: they wait until they are released, or their sender is gone.
     /// </summary>
     public HeldRequest HoldRequest(string path, string key = "", int passing = 0) => stopped = new HeldRequest(path, key, passing);
 
@@ -117,6 +124,7 @@ internal sealed class StripeWire : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         held?.Release();
+        stopped?.Release();
         LetAnswers();
         http.Dispose();
         await app.DisposeAsync();
@@ -137,8 +145,8 @@ internal sealed class StripeWire : IAsyncDisposable
         if (stopped is { } stop && stop.Takes(request))
         {
             stop.Arrived.TrySetResult();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-            return;
+            await stop.Released.WaitAsync(context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            if (context.RequestAborted.IsCancellationRequested) return;
         }
 
         // Where the portal is to be told of events is arranged at its start, before anything of its business.

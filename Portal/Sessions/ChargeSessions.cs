@@ -11,6 +11,9 @@ public sealed partial class ChargeSessions(
 {
     private const int Batch = 200;
 
+    /// <summary>A call that Stripe leaves waiting holds up a part of the sessions only.</summary>
+    private const int AtOnce = 4;
+
     /// <inheritdoc />
     public string Name => "session-charges";
 
@@ -32,8 +35,9 @@ public sealed partial class ChargeSessions(
     public async Task<int> Run(DateTimeOffset now, CancellationToken ct)
     {
         var (employerParts, cardParts) = await Due(now, ct);
-        foreach (var id in employerParts) await One(id, employerPart.Handle, ct);
-        foreach (var id in cardParts) await One(id, cardPart.Handle, ct);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        await Parallel.ForEachAsync(employerParts, options, async (id, token) => await One(id, employerPart.Handle, token));
+        await Parallel.ForEachAsync(cardParts, options, async (id, token) => await One(id, cardPart.Handle, token));
         return employerParts.Count + cardParts.Count;
     }
 
