@@ -80,6 +80,9 @@ public sealed class OperationsLogTests(WiredPortal world) : IClassFixture<WiredP
 
         await world.Portal.Settle();
         Assert.Equal($"{key}:r1", (await world.OnlyCustomer(6)).Metadata["operation"]);
+        var operations = world.Portal.Get<OperationQueries>();
+        var found = Assert.Single((await operations.Page(0, 10, $"{key}:r1", null, null, CancellationToken.None)).Rows);
+        Assert.Equal($"{key}:r1", (await operations.Operation(found.Id, CancellationToken.None))!.IdempotencyKey);
     }
 
     [Fact]

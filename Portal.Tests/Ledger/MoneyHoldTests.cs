@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
 using Portal.Jobs;
 using Portal.Ledger.Holds;
@@ -11,6 +12,7 @@ using Portal.People;
 using Portal.Subsidies;
 using Portal.Tests.Payouts;
 using Portal.Tests.Support;
+using Portal.Time;
 using Xunit;
 
 namespace Portal.Tests.Ledger;
@@ -78,6 +80,23 @@ public sealed class MoneyHoldTests
         await portal.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(PayoutItemStatus.PaidOut, Assert.Single(await stage.Items(ruth)).Status);
         await stage.AgreesWithStripe(ruth);
+    }
+
+    [Fact]
+    public async Task Two_who_stop_money_at_once_place_one_hold_and_the_database_takes_no_second()
+    {
+        await using var portal = await TestPortal.Start();
+        var admin = await portal.AddAdmin();
+        var placed = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => portal.Get<PlaceMoneyHold>().Handle("Figures look odd.", admin, default))));
+        Assert.Single(placed, one => !one.IsRefused);
+        Assert.Single(placed, one => one.Refusal?.Code == "held_already");
+
+        await using var db = portal.Db();
+        db.MoneyHolds.Add(MoneyHold.Found("Another node's check.", portal.Get<PortalClock>().Now));
+        Assert.Contains("UNIQUE", (await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync())).InnerException!.Message, StringComparison.Ordinal);
+        Assert.False((await portal.Get<LiftMoneyHold>().Handle("They were right.", admin, default)).IsRefused);
+        Assert.False((await portal.Get<PlaceMoneyHold>().Handle("Odd again.", admin, default)).IsRefused);
+        Assert.Equal(2, (await portal.Get<MoneyHolds>().Last(5, default)).Count);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed record OperationRow(
 /// <param name="Request">What was asked, as JSON.</param>
 /// <param name="Answer">What was answered, as JSON.</param>
 /// <param name="Renewals">How often it was begun anew.</param>
-public sealed record OperationView(OperationRow Operation, string Request, string? Answer, int Renewals);
+/// <param name="IdempotencyKey">The key that Stripe saw last.</param>
+public sealed record OperationView(OperationRow Operation, string Request, string? Answer, int Renewals, string IdempotencyKey);
 
 /// <summary>Every write to Stripe, as administrators read them.</summary>
 public sealed class OperationQueries(IDbContextFactory<PortalDb> factory)
@@ -40,7 +41,7 @@ public sealed class OperationQueries(IDbContextFactory<PortalDb> factory)
         var operations = db.StripeOperations.AsNoTracking();
         if (kind is not null) operations = operations.Where(operation => operation.Kind == kind);
         if (Enum.TryParse<OperationState>(state, out var wanted)) operations = operations.Where(operation => operation.State == wanted);
-        if (search is { Length: > 0 }) operations = operations.Where(operation => operation.Key.StartsWith(search) || operation.Subject == search || operation.Answer!.Contains(search));
+        if (search is { Length: > 0 }) operations = operations.Where(operation => operation.Key.StartsWith(search) || search.StartsWith(operation.Key + ":r") || operation.Subject == search || operation.Answer!.Contains(search));
         return (await Rows(operations.OrderByDescending(operation => operation.Id).Skip(skip).Take(take)).ToListAsync(ct), await operations.CountAsync(ct));
     }
 
@@ -66,8 +67,8 @@ public sealed class OperationQueries(IDbContextFactory<PortalDb> factory)
         var found = db.StripeOperations.AsNoTracking().Where(operation => operation.Id == id);
         var row = await Rows(found).SingleOrDefaultAsync(ct);
         if (row is null) return null;
-        var rest = await found.Select(operation => new { operation.Request, operation.Answer, operation.Renewals }).SingleAsync(ct);
-        return new OperationView(row, rest.Request, rest.Answer, rest.Renewals);
+        var rest = await found.SingleAsync(ct);
+        return new OperationView(row, rest.Request, rest.Answer, rest.Renewals, rest.IdempotencyKey);
     }
 
     /// <summary>The writes for one of our objects, oldest first.</summary>

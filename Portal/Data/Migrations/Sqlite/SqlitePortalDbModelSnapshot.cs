@@ -488,6 +488,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("InForce")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasComputedColumnSql("CASE WHEN \"LiftedAt\" IS NULL THEN 1 END", true);
+
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("INTEGER");
 
@@ -513,7 +518,8 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LiftedAt")
+                    b.HasIndex("InForce")
+                        .IsUnique()
                         .HasFilter("\"LiftedAt\" IS NULL");
 
                     b.ToTable("MoneyHolds");

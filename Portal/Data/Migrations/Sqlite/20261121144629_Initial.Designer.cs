@@ -11,7 +11,7 @@ using Portal.Data;
 namespace Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121143432_Initial")]
+    [Migration("20261121144629_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -490,6 +490,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("InForce")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasComputedColumnSql("CASE WHEN \"LiftedAt\" IS NULL THEN 1 END", true);
+
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("INTEGER");
 
@@ -515,7 +520,8 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LiftedAt")
+                    b.HasIndex("InForce")
+                        .IsUnique()
                         .HasFilter("\"LiftedAt\" IS NULL");
 
                     b.ToTable("MoneyHolds");

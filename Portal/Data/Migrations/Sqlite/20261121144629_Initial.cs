@@ -345,6 +345,7 @@ namespace Portal.Data.Migrations.Sqlite
                     LiftedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: true, computedColumnSql: "CASE WHEN \"LiftedAt\" IS NULL THEN 1 END", stored: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
@@ -1262,9 +1263,10 @@ namespace Portal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_MoneyHolds_LiftedAt",
+                name: "IX_MoneyHolds_InForce",
                 table: "MoneyHolds",
-                column: "LiftedAt",
+                column: "InForce",
+                unique: true,
                 filter: "\"LiftedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
