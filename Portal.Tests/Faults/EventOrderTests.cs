@@ -48,6 +48,22 @@ public sealed class EventOrderTests(EventWorld world, ITestOutputHelper log) : I
     public void Every_handler_has_an_event_in_the_week_that_it_does_something_with(string handler) =>
         Assert.Contains(world.Meaningful, type => string.Equals(type.Replace("_", "").Replace(".", ""), handler, StringComparison.OrdinalIgnoreCase));
 
+    [Fact]
+    public void Stripe_is_told_opaque_ids_and_names_only_of_who_pays()
+    {
+        string[] marks = ["operation", "kind", "id", "attempt", "step", "plan", "interval"];
+        var written = world.Wire.Written.SelectMany(write => write.Fields.Select(field => (write.Path, field.Key, field.Value))).ToList();
+        var metadata = written.Where(field => field.Key.Contains("metadata[", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(metadata);
+        Assert.All(metadata, field => Assert.Contains(field.Key.Split('[')[^1].TrimEnd(']'), marks));
+        Assert.All(metadata, field => Assert.Matches("^[A-Za-z0-9:_.-]{1,100}$", field.Value));
+        var others = written.Where(field => !(field.Path.StartsWith("/v1/customers", StringComparison.Ordinal) && field.Key is "name" or "email"));
+        Assert.Empty(others.Where(field => Tells(field.Value)).Select(field => $"{field.Path} {field.Key}={field.Value}").Distinct());
+        Assert.NotEmpty(world.Private);
+        Assert.Empty(world.Descriptions.Where(Tells).Distinct());
+        bool Tells(string text) => world.Private.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     private async Task EndsAsInOrder(TestPortal portal, Random dice)
     {
         var deliveries = Deliveries(dice);

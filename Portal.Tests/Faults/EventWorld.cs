@@ -62,6 +62,12 @@ public sealed class EventWorld : IAsyncLifetime
     /// <summary>How the business stands after all events were told in order.</summary>
     internal IReadOnlyList<string> InOrder { get; private set; } = [];
 
+    /// <summary>What people are called and what they wrote, which is nothing to Stripe.</summary>
+    internal IReadOnlyList<string> Private { get; private set; } = [];
+
+    /// <summary>What the journal says happened.</summary>
+    internal IReadOnlyList<string> Descriptions { get; private set; } = [];
+
     public async Task InitializeAsync()
     {
         sandbox = await SandboxServer.StartAsync(new SandboxOptions
@@ -148,6 +154,12 @@ public sealed class EventWorld : IAsyncLifetime
         await using var db = Portal.Db();
         var told = await db.WebhookEvents.AsNoTracking().Include(evt => evt.Outcome).OrderBy(evt => evt.Id).ToListAsync();
         Told = [.. told.Select(evt => new ToldEvent(evt.StripeId, evt.Type, PathOf(evt), evt.Payload))];
+        Private = [.. (await db.Users.Select(person => person.DisplayName).ToListAsync()).Concat(await db.Members.Select(member => member.Name).ToListAsync())
+            .Concat(await db.Members.Select(member => member.Email).ToListAsync()).Concat(await db.Therapists.Select(therapist => therapist.Name).ToListAsync())
+            .Concat(await db.Employers.Select(employer => employer.Name).ToListAsync()).Concat(await db.Questions.Select(question => question.Subject).ToListAsync())
+            .Concat(await db.Questions.Select(question => question.Body).ToListAsync()).Concat(await db.Replies.Select(reply => reply.Body).ToListAsync())
+            .Where(word => word.Length > 2).Distinct()];
+        Descriptions = await db.JournalEntries.Select(entry => entry.Description).ToListAsync();
         Meaningful = told.Where(evt => evt.Outcome!.State == WebhookState.Processed || Array.Exists(KnownBefore, evt.Outcome.Reason!.StartsWith)).Select(evt => evt.Type).ToHashSet();
     }
 

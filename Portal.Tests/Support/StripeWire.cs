@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Portal.Tests.Sandbox.Schema;
 
@@ -62,6 +63,7 @@ internal sealed class StripeWire : IAsyncDisposable
     private readonly WebApplication app;
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
     private readonly ConcurrentQueue<WireRequest> seen = new();
+    private readonly ConcurrentQueue<(string Path, string Form)> written = new();
     private readonly string target;
     private volatile HeldAnswer? held;
     private volatile HeldRequest? stopped;
@@ -115,6 +117,10 @@ internal sealed class StripeWire : IAsyncDisposable
 
     /// <summary>Lets all answers through that were held.</summary>
     public void LetAnswers() => Interlocked.Exchange(ref answers, null)?.TrySetResult();
+
+    /// <summary>What was written of the portal's business: the path, and the fields with their values.</summary>
+    public IEnumerable<(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields)> Written =>
+        written.Select(form => (form.Path, (IReadOnlyList<KeyValuePair<string, string>>)[.. QueryHelpers.ParseQuery(form.Form).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))]));
 
     /// <summary>The writes sent under an operation's key or one that followed it.</summary>
     public IReadOnlyList<WireRequest> WritesOf(string operation) =>
@@ -178,7 +184,13 @@ internal sealed class StripeWire : IAsyncDisposable
         foreach (var name in Passed)
             if (request.Headers.TryGetValue(name, out var value)) copy.Headers.TryAddWithoutValidation(name, value.ToString());
         using var reader = new StreamReader(request.Body);
-        if (request.Method == "POST") copy.Content = new StringContent(await reader.ReadToEndAsync(), System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        if (request.Method == "POST")
+        {
+            var form = await reader.ReadToEndAsync();
+            written.Enqueue((request.Path, form));
+            copy.Content = new StringContent(form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        }
+
         // What Stripe was asked it does, also when the asker hangs up.
         return await http.SendAsync(copy, CancellationToken.None);
     }

@@ -101,6 +101,24 @@ public sealed class VerifyTests(SettledBusiness business) : IClassFixture<Settle
     }
 
     [Fact]
+    public async Task A_watch_looks_at_what_is_enforced_and_watched_and_a_full_run_at_everything()
+    {
+        string[] enforced = ["entries-complete", "keys-and-reversals", "sign-limits", "trial-balance", "triggers-present"];
+        string[] watched = ["clearing-in-time", "cover", "oldest-event", "oldest-operation", "parked-events", "suspense-in-time"];
+        string[] nightly =
+        [
+            "balances-replayed", "bookings-reserved", "connected-balances", "credit-orders-open", "customer-balances", "employer-money",
+            "grants-remaining", "hash-chain", "plan-invoice-split", "stripe-balances", "stripe-lines", "therapist-earnings",
+        ];
+        await using var portal = await TestPortal.Start();
+        Assert.Equal(enforced.Concat(watched), (await portal.Get<VerifyLedger>().Watched(CancellationToken.None)).Results.Select(result => result.Name));
+        var full = (await portal.Get<VerifyLedger>().All(TimeSpan.FromSeconds(15), CancellationToken.None)).Results;
+        Assert.Equal(enforced, full.Where(result => result.Kind == InvariantKind.Enforced).Select(result => result.Name));
+        Assert.Equal(watched, full.Where(result => result.Kind == InvariantKind.Watched).Select(result => result.Name));
+        Assert.Equal(nightly, full.Where(result => result.Kind == InvariantKind.Nightly).Select(result => result.Name));
+    }
+
+    [Fact]
     public async Task Verifying_beside_a_running_portal_waits_for_what_is_on_its_way()
     {
         await using var portal = await TestPortal.Start();
