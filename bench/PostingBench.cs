@@ -19,7 +19,7 @@ internal static class PostingBench
         using var raw = new RawLedger(Path.Combine(folder.Path, "raw.db"));
         await Post(portal.Get<Work>(), 200, 1);
         raw.Post(200, 1);
-        Console.WriteLine($"# journal: {Pragmas.Of(portal.Get<Writer>().Commands.Connection)}");
+        Console.WriteLine($"# journal: {Pragmas.Of(portal.Get<Writer>().Statements.Connection)}");
         Console.WriteLine($"# raw: {Pragmas.Of(raw.Connection)}");
         Figure[] figures = [await Ratio(portal, raw, "posting, one entry a transaction", 1_000, 1), await Ratio(portal, raw, "posting, 100 entries a transaction", 10_000, Together)];
         await using var db = portal.Db();

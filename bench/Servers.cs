@@ -44,7 +44,7 @@ internal static class Servers
         var app = Portal.Program.Build(arguments) ?? throw new InvalidOperationException("The settings were refused.");
         await Portal.Program.Start(app, CancellationToken.None);
         using (await app.Services.GetRequiredService<WriteLane>().Enter(CancellationToken.None))
-            Console.WriteLine($"# portal: {Pragmas.Of(app.Services.GetRequiredService<Writer>().Commands.Connection)}");
+            Console.WriteLine($"# portal: {Pragmas.Of(app.Services.GetRequiredService<Writer>().Statements.Connection)}");
         return app;
     }
 

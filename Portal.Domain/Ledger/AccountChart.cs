@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Portal.Domain.Ledger;
@@ -50,11 +51,18 @@ public static class AccountChart
         Credit("memo:owner:{id}", "Belongs to the therapist in that account"),
     ];
 
+    private static readonly FrozenDictionary<string, AccountFamily[]> ByFirstWord =
+        Families.GroupBy(family => family.Pattern.Split(':')[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>The family of an account code, or null where there is none.</summary>
     public static AccountFamily? FamilyOf(string? code)
     {
-        var parts = (code ?? "").Split(':');
-        return Families.FirstOrDefault(family => family.Has(parts));
+        var first = code.AsSpan();
+        if (first.IndexOf(':') is >= 0 and var end) first = first[..end];
+        if (!ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out var families)) return null;
+        foreach (var family in families)
+            if (family.Has(code)) return family;
+        return null;
     }
 
     private static AccountFamily Debit(string pattern, string title) => new(pattern, title, NormalSide.Debit, false);

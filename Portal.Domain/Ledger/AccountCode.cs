@@ -5,13 +5,19 @@ namespace Portal.Domain.Ledger;
 /// <summary>The code of a ledger account, such as <c>subsidy:pool:7</c>. Only codes of the <see cref="AccountChart"/> exist.</summary>
 public readonly partial record struct AccountCode
 {
-    private AccountCode(string value) => Value = value;
+    private readonly AccountFamily? family;
+
+    private AccountCode(string value) : this(value, AccountChart.FamilyOf(value))
+    {
+    }
+
+    private AccountCode(string value, AccountFamily? family) => (Value, this.family) = (value, family);
 
     /// <summary>The code as stored.</summary>
     public string Value { get; }
 
     /// <summary>The family it belongs to.</summary>
-    public AccountFamily Family => AccountChart.FamilyOf(Value) ?? throw new InvalidOperationException("An account code was never set.");
+    public AccountFamily Family => family ?? throw new InvalidOperationException("An account code was never set.");
 
     /// <summary>The side of its usual balance.</summary>
     public NormalSide NormalSide => Family.NormalSide;
@@ -34,9 +40,8 @@ public readonly partial record struct AccountCode
     /// <summary>Reads a code; false where the chart of accounts has no such code.</summary>
     public static bool TryParse(string? code, out AccountCode account)
     {
-        var known = AccountChart.FamilyOf(code) is not null;
-        account = known ? new AccountCode(code!) : default;
-        return known;
+        account = AccountChart.FamilyOf(code) is { } family ? new AccountCode(code!, family) : default;
+        return account.Value is not null;
     }
 
     /// <inheritdoc />

@@ -13,13 +13,19 @@ public sealed record AccountFamily(string Pattern, string Title, NormalSide Norm
     public bool IsMemo => tokens[0] == "memo";
 
     /// <summary>Whether a code belongs to this family.</summary>
-    internal bool Has(string[] parts) => parts.Length == tokens.Length && tokens.Zip(parts).All(pair => Fits(pair.First, pair.Second));
-
-    private static bool Fits(string token, string part) => token switch
+    internal bool Has(ReadOnlySpan<char> code)
     {
-        "{id}" => part.Length is > 0 and <= 10 && part[0] != '0' && part.All(char.IsAsciiDigit),
+        var token = 0;
+        foreach (var part in code.Split(':'))
+            if (token == tokens.Length || !Fits(tokens[token++], code[part])) return false;
+        return token == tokens.Length;
+    }
+
+    private static bool Fits(string token, ReadOnlySpan<char> part) => token switch
+    {
+        "{id}" => part.Length is > 0 and <= 10 && part[0] != '0' && !part.ContainsAnyExceptInRange('0', '9'),
         "{stripe}" => part is "platform" or "employer" or "credits",
-        "{ccy}" => part.Length == 3 && part.All(char.IsAsciiLetterLower),
-        _ => token == part,
+        "{ccy}" => part.Length == 3 && !part.ContainsAnyExceptInRange('a', 'z'),
+        _ => part.SequenceEqual(token),
     };
 }

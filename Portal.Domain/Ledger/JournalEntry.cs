@@ -68,15 +68,18 @@ public sealed record JournalEntry
     private void Check()
     {
         Require(Lines.Count >= 2, "too_few_lines");
-        Require(Lines.All(line => line.AmountCents != 0), "zero_line");
-        Require(Lines.All(line => !line.Account.IsStripe || line.BalanceTransaction is { Length: > 0 }), "stripe_line_without_balance_transaction");
-        Require(Lines.All(line => line.Account.IsStripe || line.BalanceTransaction is null), "balance_transaction_elsewhere");
-        Require(SumWhere(memo: false) == 0 && SumWhere(memo: true) == 0, "unbalanced");
-    }
+        var (sheet, memo) = (Int128.Zero, Int128.Zero);
+        foreach (var line in Lines)
+        {
+            Require(line.AmountCents != 0, "zero_line");
+            if (line.Account.IsStripe) Require(line.BalanceTransaction is { Length: > 0 }, "stripe_line_without_balance_transaction");
+            else Require(line.BalanceTransaction is null, "balance_transaction_elsewhere");
+            if (line.Account.IsMemo) memo += line.AmountCents;
+            else sheet += line.AmountCents;
+        }
 
-    private Int128 SumWhere(bool memo) => Lines
-        .Where(line => line.Account.IsMemo == memo)
-        .Aggregate(Int128.Zero, (sum, line) => sum + line.AmountCents);
+        Require(sheet == 0 && memo == 0, "unbalanced");
+    }
 
     private void Require(bool holds, string rule)
     {

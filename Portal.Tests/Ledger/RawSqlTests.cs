@@ -67,6 +67,9 @@ public sealed class RawSqlTests(LedgerFile ledger) : IClassFixture<LedgerFile>
         { "account_not_in_chart", Account("bank", 1, currency: "USD") },
     };
 
+    /// <summary>Those that try the books; the others first write a link of the chain, which nobody refuses.</summary>
+    public static TheoryData<string> OnTheBooks => [.. Attempts.Select(row => (string)row[1]).Where(sql => !sql.Contains("JournalChain", StringComparison.Ordinal))];
+
     [Theory]
     [MemberData(nameof(Attempts))]
     public async Task What_breaks_a_rule_of_the_ledger_is_refused_by_the_rules_name_and_changes_nothing(string rule, string sql)
@@ -78,8 +81,44 @@ public sealed class RawSqlTests(LedgerFile ledger) : IClassFixture<LedgerFile>
             await using var command = new SqliteCommand("BEGIN; " + sql, connection);
             var refused = await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync());
             Assert.Equal(rule, LedgerFault.NameIn(refused.Message));
-            await using var end = new SqliteCommand("ROLLBACK", connection);
-            await end.ExecuteNonQueryAsync();
+            await connection.CloseAsync();
+        }
+
+        Assert.Equal(before, await ledger.Picture());
+    }
+
+    /// <summary>A statement that is refused is not taken back by the triggers' FAIL, so nothing may have been written before the refusal.</summary>
+    [Theory]
+    [MemberData(nameof(OnTheBooks))]
+    public async Task Whoever_commits_what_was_refused_commits_nothing_of_it(string sql)
+    {
+        var before = await ledger.Picture();
+        await using (var connection = await ledger.Connect())
+        {
+            await using var command = new SqliteCommand("BEGIN; " + sql, connection);
+            await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync());
+            await using var commit = new SqliteCommand("COMMIT", connection);
+            // Refused too where half an entry is left or the transaction has ended.
+            await Record.ExceptionAsync(() => commit.ExecuteNonQueryAsync());
+        }
+
+        Assert.Equal(before, await ledger.Picture());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_line_put_before_the_newest_of_its_account_takes_the_whole_transaction_with_it(bool foreignKeys)
+    {
+        var before = await ledger.Picture();
+        await using (var connection = await ledger.Connect(foreignKeys))
+        {
+            const string line = "INSERT INTO JournalLines (Id, EntryId, AccountId, Amount, BalanceAfter) SELECT -7, 99, Id, 100, Balance + 100 FROM LedgerAccounts WHERE Code = 'bank' AND Currency = 'usd'";
+            await using var command = new SqliteCommand("BEGIN; " + Entry() + line, connection);
+            var refused = await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync());
+            Assert.Equal("balance_without_line", LedgerFault.NameIn(refused.Message));
+            await using var commit = new SqliteCommand("COMMIT", connection);
+            await Assert.ThrowsAsync<SqliteException>(() => commit.ExecuteNonQueryAsync());
         }
 
         Assert.Equal(before, await ledger.Picture());

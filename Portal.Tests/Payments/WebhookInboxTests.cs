@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Catalog;
@@ -100,10 +101,7 @@ public sealed class WebhookInboxTests(SharedPortal shared) : IClassFixture<Share
         var (employer, _) = await Portal.AddEmployer(expiredFirst ? "Before" : "After");
         var id = await NextFundingId();
         await Order(employer.Id, id);
-        var expired = SignedEvents.Body($"evt_expired_{id}", EventTypes.CheckoutSessionExpired, new
-        {
-            id = "cs_expired", @object = "checkout.session", metadata = new { kind = StripeMark.SubsidyFunding, id = Text(id) },
-        });
+        var expired = Expired($"evt_expired_{id}", id);
 
         if (expiredFirst) await Sent(expired, $"evt_expired_{id}");
         var session = await PaidCheckout(id);
@@ -116,6 +114,42 @@ public sealed class WebhookInboxTests(SharedPortal shared) : IClassFixture<Share
         await using var db = Portal.Db();
         Assert.Equal(FundingStatus.Paid, (await db.SubsidyFundings.SingleAsync(funding => funding.Id == id)).Status);
     }
+
+    [Fact]
+    public async Task Workers_that_take_up_the_same_events_at_once_bring_each_to_its_end_once()
+    {
+        var (employer, _) = await Portal.AddEmployer("Crowded");
+        var fundings = new List<int>();
+        for (var i = 0; i < 60; i++)
+        {
+            var id = await NextFundingId();
+            await Order(employer.Id, id);
+            fundings.Add(id);
+        }
+
+        var workers = Enumerable.Range(0, 4).Select(_ => ActivatorUtilities.CreateInstance<ProcessEvents>(Portal.Services)).ToList();
+        using var told = new CancellationTokenSource();
+        var working = workers.Select(worker => Task.Run(async () =>
+        {
+            while (await worker.Handle(CancellationToken.None) > 0 || !told.IsCancellationRequested) await Task.Yield();
+        })).ToList();
+        await Parallel.ForEachAsync(fundings, async (id, _) => await Portal.SendSigned(Expired($"evt_crowd_{id}", id)));
+        await told.CancelAsync();
+        await Task.WhenAll(working);
+        workers.ForEach(worker => worker.Dispose());
+        await Portal.Settle();
+
+        // Taken up twice, the second would have found it ended and ignored it.
+        await using var db = Portal.Db();
+        var outcomes = await db.WebhookEvents.Where(evt => evt.StripeId.StartsWith("evt_crowd_")).Select(evt => new { evt.Outcome!.State, evt.Outcome.Attempts, evt.Outcome.Reason }).ToListAsync();
+        Assert.Equal(fundings.Count, outcomes.Count);
+        Assert.All(outcomes, outcome => Assert.Equal((WebhookState.Processed, 0, null), (outcome.State, outcome.Attempts, outcome.Reason)));
+    }
+
+    private static string Expired(string eventId, int fundingId) => SignedEvents.Body(eventId, EventTypes.CheckoutSessionExpired, new
+    {
+        id = "cs_expired", @object = "checkout.session", metadata = new { kind = StripeMark.SubsidyFunding, id = Text(fundingId) },
+    });
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 

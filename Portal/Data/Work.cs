@@ -26,10 +26,12 @@ public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Wr
         // To the end of this method, which is that of the transaction.
         Open.Value = true;
         await using var db = await factory.CreateDbContextAsync(ct);
-        var commands = writer.Commands;
-        db.Database.SetDbConnection(commands.Connection);
+        var statements = writer.Statements;
+        db.Database.SetDbConnection(statements.Connection);
+        // What fails takes the whole transaction with it, so nothing ever goes back to a savepoint.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var journal = new Journal(commands, transaction.GetDbTransaction(), actor, clock);
+        var journal = new Journal(statements, actor, clock);
         var result = await body(db, journal);
         if (result is IRefusable { IsRefused: true }) return result;
         await db.SaveChangesAsync(ct);

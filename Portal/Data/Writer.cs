@@ -12,19 +12,19 @@ public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
     private const int CacheKilobytes = 32 * 1024;
     // EF makes the connection, so that the functions its queries may use are on it; this context only holds it.
     private PortalDb? holder;
-    private PreparedCommands? commands;
+    private PreparedStatements? statements;
 
-    /// <summary>The open connection with its prepared commands. To be called in the lane's turn.</summary>
-    public PreparedCommands Commands => commands ??= Open();
+    /// <summary>The open connection with its prepared statements. To be called in the lane's turn.</summary>
+    public PreparedStatements Statements => statements ??= Open();
 
     /// <inheritdoc />
     public void Dispose()
     {
-        commands?.Dispose();
+        statements?.Dispose();
         holder?.Dispose();
     }
 
-    private PreparedCommands Open()
+    private PreparedStatements Open()
     {
         holder = factory.CreateDbContext();
         holder.Database.OpenConnection();
@@ -32,6 +32,6 @@ public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = $"PRAGMA synchronous=FULL; PRAGMA cache_size={-CacheKilobytes}; PRAGMA wal_autocheckpoint={WalCheckpoint.WritersOwnPages}";
         pragmas.ExecuteNonQuery();
-        return new PreparedCommands(connection);
+        return new PreparedStatements(connection);
     }
 }

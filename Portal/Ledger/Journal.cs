@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Portal.Data;
 using Portal.Domain.Ledger;
 using Portal.People;
@@ -8,28 +7,40 @@ using Portal.Time;
 namespace Portal.Ledger;
 
 /// <summary>
-/// Posts journal entries by hand-written SQL on the connection and transaction of the work they explain.
+/// Posts journal entries by hand-written SQL on the connection and in the transaction of the work they explain.
 /// An entry's key is posted once; posting the same fact again changes nothing, other lines under a known key are a fault.
 /// </summary>
-public sealed class Journal(PreparedCommands commands, DbTransaction transaction, Actor actor, PortalClock clock)
+public sealed class Journal(PreparedStatements statements, Actor actor, PortalClock clock)
 {
+    private const string FindEntry = "SELECT Id FROM JournalEntries WHERE Key = ?1";
+
+    private const string FindLines =
+        """
+        SELECT a.Code, l.Amount FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
+        JOIN JournalEntries e ON e.Id = l.EntryId WHERE e.Key = ?1 ORDER BY l.Id
+        """;
+
+    private const string FindAccount = "SELECT Id, Balance, NormalSide FROM LedgerAccounts WHERE Code = ?1 AND Currency = ?2";
+
+    // OR FAIL: a single row leaves nothing half done, so SQLite need not keep the pages it touches (see the script).
+    private const string InsertEntry =
+        "INSERT OR FAIL INTO JournalEntries (Key, Kind, Description, Source, StripeObject, ReversesId, Who, PostedAt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+    private const string InsertLine = "INSERT OR FAIL INTO JournalLines (EntryId, AccountId, Amount, BalanceAfter, BalanceTransaction) VALUES (?1, ?2, ?3, ?4, ?5)";
+    private const string InsertAccount = "INSERT OR FAIL INTO LedgerAccounts (Code, Currency, NormalSide, SignLimited, IsMemo) VALUES (?1, ?2, ?3, ?4, ?5)";
+    private const string InsertSeal = "INSERT OR FAIL INTO JournalSeals (EntryId) VALUES (?1)";
+
     /// <summary>Posts <paramref name="entry"/>; false when this fact stands in the journal already.</summary>
     /// <exception cref="LedgerFault">The key is known with other lines, or the database refused the entry by one of its rules.</exception>
-    public async Task<bool> Post(JournalEntry entry, CancellationToken ct)
+    public Task<bool> Post(JournalEntry entry, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        ct.ThrowIfCancellationRequested();
+        // A fault of the ledger may have ended the transaction: what came after it would stand alone.
+        if (!statements.InTransaction) throw new InvalidOperationException($"{entry.Key}: the transaction has ended.");
         try
         {
-            var id = await InsertEntry(entry, ct);
-            if (id is null)
-            {
-                await RequireSameLines(entry, ct);
-                return false;
-            }
-
-            foreach (var line in entry.Lines) await InsertLine(id.Value, entry.Currency, line, ct);
-            await Execute("INSERT INTO JournalSeals (EntryId) VALUES (@entry)", ct, ("@entry", id.Value));
-            return true;
+            return Task.FromResult(Post(entry));
         }
         catch (DbException refused) when (LedgerFault.NameIn(refused.Message) is { } name)
         {
@@ -45,75 +56,103 @@ public sealed class Journal(PreparedCommands commands, DbTransaction transaction
     }
 
     /// <summary>The account's balance on its normal side, in cents; zero for an account never used.</summary>
-    public async Task<long> Balance(AccountCode account, string currency, CancellationToken ct)
+    public Task<long> Balance(AccountCode account, string currency, CancellationToken ct)
     {
-        var balance = await Scalar("SELECT Balance * NormalSide FROM LedgerAccounts WHERE Code = @code AND Currency = @currency", ct,
-            ("@code", account.Value), ("@currency", currency));
-        return balance is null ? 0 : Convert.ToInt64(balance, CultureInfo.InvariantCulture);
+        ct.ThrowIfCancellationRequested();
+        var find = statements.Of(FindAccount);
+        find.Bind(1, account.Value);
+        find.Bind(2, currency);
+        var balance = find.Next() ? find.Number(1) * find.Number(2) : 0;
+        find.Reset();
+        return Task.FromResult(balance);
     }
 
     /// <summary>Whether a fact stands in the journal.</summary>
-    public async Task<bool> Knows(string key, CancellationToken ct) =>
-        await Scalar("SELECT 1 FROM JournalEntries WHERE Key = @key", ct, ("@key", key)) is not null;
-
-    private async Task<long?> InsertEntry(JournalEntry entry, CancellationToken ct)
+    public Task<bool> Knows(string key, CancellationToken ct)
     {
-        if (entry.ReversesKey is { } reversed && !await Knows(reversed, ct))
-            throw new LedgerFault("reverses_nothing", $"{entry.Key}, taking back {reversed}");
-        var id = await Scalar(
-            """
-            INSERT INTO JournalEntries (Key, Kind, Description, Source, StripeObject, ReversesId, Who, PostedAt)
-            SELECT @key, @kind, @description, @source, @stripe, (SELECT Id FROM JournalEntries WHERE Key = @reverses), @who, @at
-            WHERE NOT EXISTS (SELECT 1 FROM JournalEntries WHERE Key = @key) RETURNING Id
-            """, ct,
-            ("@key", entry.Key), ("@kind", entry.Kind), ("@description", entry.Description), ("@source", entry.Source),
-            ("@stripe", entry.StripeObject), ("@reverses", entry.ReversesKey), ("@who", actor.Who),
-            ("@at", clock.Now.ToUnixTimeMilliseconds()));
-        return id is null ? null : Convert.ToInt64(id, CultureInfo.InvariantCulture);
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult(Find(key) is not null);
     }
 
-    private async Task InsertLine(long entryId, string currency, EntryLine line, CancellationToken ct)
+    private bool Post(JournalEntry entry)
     {
-        if (await TryInsertLine(entryId, currency, line, ct)) return;
-        await Execute(
-            """
-            INSERT INTO LedgerAccounts (Code, Currency, NormalSide, SignLimited, IsMemo)
-            VALUES (@code, @currency, @side, @limited, @memo)
-            """, ct,
-            ("@code", line.Account.Value), ("@currency", currency), ("@side", line.Account.NormalSide == NormalSide.Debit ? 1 : -1),
-            ("@limited", line.Account.MayNotGoBelowZero), ("@memo", line.Account.IsMemo));
-        await TryInsertLine(entryId, currency, line, ct);
+        if (Find(entry.Key) is not null)
+        {
+            RequireSameLines(entry);
+            return false;
+        }
+
+        var id = Insert(entry);
+        foreach (var line in entry.Lines) Insert(line, id, entry.Currency);
+        var seal = statements.Of(InsertSeal);
+        seal.Bind(1, id);
+        seal.Run();
+        return true;
     }
 
-    /// <summary>False while the account has never been used.</summary>
-    private async Task<bool> TryInsertLine(long entryId, string currency, EntryLine line, CancellationToken ct) => await Execute(
-        """
-        INSERT INTO JournalLines (EntryId, AccountId, Amount, BalanceAfter, BalanceTransaction)
-        SELECT @entry, Id, @amount, Balance + @amount, @bt FROM LedgerAccounts WHERE Code = @code AND Currency = @currency
-        """, ct,
-        ("@entry", entryId), ("@amount", line.AmountCents), ("@bt", line.BalanceTransaction),
-        ("@code", line.Account.Value), ("@currency", currency)) > 0;
-
-    private async Task RequireSameLines(JournalEntry entry, CancellationToken ct)
+    private long? Find(string key)
     {
-        var command = commands.Of(transaction,
-            """
-            SELECT a.Code, l.Amount FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
-            JOIN JournalEntries e ON e.Id = l.EntryId WHERE e.Key = @key ORDER BY l.Id
-            """, ("@key", entry.Key));
+        var find = statements.Of(FindEntry);
+        find.Bind(1, key);
+        long? id = find.Next() ? find.Number(0) : null;
+        find.Reset();
+        return id;
+    }
+
+    private long Insert(JournalEntry entry)
+    {
+        var reverses = entry.ReversesKey is { } reversed ? Find(reversed) ?? throw new LedgerFault("reverses_nothing", $"{entry.Key}, taking back {reversed}") : (long?)null;
+        var insert = statements.Of(InsertEntry);
+        insert.Bind(1, entry.Key);
+        insert.Bind(2, entry.Kind);
+        insert.Bind(3, entry.Description);
+        insert.Bind(4, entry.Source);
+        insert.Bind(5, entry.StripeObject);
+        insert.Bind(6, reverses);
+        insert.Bind(7, actor.Who);
+        insert.Bind(8, clock.Now.ToUnixTimeMilliseconds());
+        insert.Run();
+        return statements.LastId;
+    }
+
+    private void Insert(EntryLine line, long entryId, string currency)
+    {
+        var (account, balance) = Account(line.Account, currency);
+        var insert = statements.Of(InsertLine);
+        insert.Bind(1, entryId);
+        insert.Bind(2, account);
+        insert.Bind(3, line.AmountCents);
+        insert.Bind(4, balance + line.AmountCents);
+        insert.Bind(5, line.BalanceTransaction);
+        insert.Run();
+    }
+
+    /// <summary>The account's number and its balance, debits less credits; an account never used is opened.</summary>
+    private (long Id, long Balance) Account(AccountCode code, string currency)
+    {
+        var find = statements.Of(FindAccount);
+        find.Bind(1, code.Value);
+        find.Bind(2, currency);
+        (long, long)? found = find.Next() ? (find.Number(0), find.Number(1)) : null;
+        find.Reset();
+        if (found is { } account) return account;
+        var open = statements.Of(InsertAccount);
+        open.Bind(1, code.Value);
+        open.Bind(2, currency);
+        open.Bind(3, code.NormalSide == NormalSide.Debit ? 1 : -1);
+        open.Bind(4, code.MayNotGoBelowZero ? 1 : 0);
+        open.Bind(5, code.IsMemo ? 1 : 0);
+        open.Run();
+        return (statements.LastId, 0);
+    }
+
+    private void RequireSameLines(JournalEntry entry)
+    {
+        var find = statements.Of(FindLines);
+        find.Bind(1, entry.Key);
         var known = new List<(string, long)>();
-        await using (var reader = await command.ExecuteReaderAsync(ct))
-            while (await reader.ReadAsync(ct)) known.Add((reader.GetString(0), reader.GetInt64(1)));
+        while (find.Next()) known.Add((find.Text(0), find.Number(1)));
         if (!known.SequenceEqual(entry.Lines.Select(line => (line.Account.Value, line.AmountCents))))
             throw new LedgerFault("key_with_other_lines", entry.Key);
     }
-
-    private async Task<object?> Scalar(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
-    {
-        var value = await commands.Of(transaction, sql, parameters).ExecuteScalarAsync(ct);
-        return value is DBNull ? null : value;
-    }
-
-    private Task<int> Execute(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters) =>
-        commands.Of(transaction, sql, parameters).ExecuteNonQueryAsync(ct);
 }

@@ -33,7 +33,7 @@ public sealed class Inbox(Writer writer, WriteLane lane, KnownEventTypes types, 
     private void Write(CancellationToken ct)
     {
         using var closing = ct.Register(queue.Close);
-        using var storing = new StoreEvents(writer, types);
+        var storing = new StoreEvents(writer, types);
         try
         {
             while (queue.Wait())

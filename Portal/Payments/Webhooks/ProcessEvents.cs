@@ -33,7 +33,7 @@ public sealed partial class ProcessEvents(
             if (await holds.IsHeld(ct)) return 0;
             var waiting = await Waiting(ct);
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
-            await Parallel.ForEachAsync(waiting, options, async (stored, token) => await HandleOne(stored, token));
+            await Parallel.ForEachAsync(waiting, options, async (taken, token) => await HandleOne(taken.Event, taken.Again, token));
             return waiting.Count;
         }
         finally
@@ -58,7 +58,7 @@ public sealed partial class ProcessEvents(
         recording.Dispose();
     }
 
-    private async Task<List<WebhookEvent>> Waiting(CancellationToken ct)
+    private async Task<List<(WebhookEvent Event, bool Again)>> Waiting(CancellationToken ct)
     {
         var (now, after) = (clock.Now, allDoneUntil);
         await using var db = await factory.CreateDbContextAsync(ct);
@@ -69,14 +69,14 @@ public sealed partial class ProcessEvents(
         var again = await db.WebhookEvents.AsNoTracking()
             .Where(evt => (evt.Outcome!.State == WebhookState.Deferred || evt.Outcome.State == WebhookState.Failing) && evt.Outcome.NextAttemptAt <= now)
             .OrderBy(evt => evt.Id).Take(Batch).ToListAsync(ct);
-        return [.. fresh, .. again];
+        return [.. fresh.Select(evt => (evt, false)), .. again.Select(evt => (evt, true))];
     }
 
-    private async Task HandleOne(WebhookEvent stored, CancellationToken ct)
+    private async Task HandleOne(WebhookEvent stored, bool again, CancellationToken ct)
     {
         try
         {
-            await Record(stored, await Prepare(stored, ct), ct);
+            await Record(stored, again, await Prepare(stored, ct), ct);
         }
         catch (Exception fault) when (!ct.IsCancellationRequested)
         {
@@ -86,18 +86,22 @@ public sealed partial class ProcessEvents(
         }
     }
 
-    private async Task Record(WebhookEvent stored, EventAction action, CancellationToken ct)
+    private async Task Record(WebhookEvent stored, bool again, EventAction action, CancellationToken ct)
     {
         await recording.WaitAsync(ct);
         try
         {
             await work.Run(Actor.Stripe(stored.StripeId), async (db, journal) =>
             {
-                var outcome = await OutcomeOf(db, stored.Id, ct);
+                var outcome = again ? await OutcomeOf(db, stored.Id, ct) : First(db, stored.Id);
                 if (outcome is null) return;
                 var handled = await action(db, journal);
                 Record(outcome, handled);
             }, ct);
+        }
+        catch (DbUpdateException refused) when (refused.InnerException?.Message.Contains("WebhookOutcomes.EventId", StringComparison.Ordinal) == true)
+        {
+            // Another worker brought it to its end meanwhile; what was done here is taken back with its outcome.
         }
         finally
         {
@@ -119,13 +123,20 @@ public sealed partial class ProcessEvents(
             new StripeEvent(evt, stored.Account, accounts[stored.Account], new RequestOptions { StripeAccount = stored.ConnectedAccount }), ct);
     }
 
+    /// <summary>The row of an event that had none; whoever writes one first keeps it.</summary>
+    private static WebhookOutcome First(PortalDb db, long eventId)
+    {
+        var outcome = new WebhookOutcome(eventId);
+        db.WebhookOutcomes.Add(outcome);
+        return outcome;
+    }
+
     /// <summary>The event's outcome row, new or due again; null when another worker has brought it to its end.</summary>
     private static async Task<WebhookOutcome?> OutcomeOf(PortalDb db, long eventId, CancellationToken ct)
     {
         var outcome = await db.WebhookOutcomes.FindAsync([eventId], ct);
         if (outcome is { State: WebhookState.Processed or WebhookState.Ignored or WebhookState.Parked }) return null;
-        if (outcome is null) db.WebhookOutcomes.Add(outcome = new WebhookOutcome(eventId));
-        return outcome;
+        return outcome ?? First(db, eventId);
     }
 
     private void Record(WebhookOutcome outcome, Handled handled)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Portal.Data;
 
 namespace Portal.Payments.Webhooks;
@@ -7,7 +6,7 @@ namespace Portal.Payments.Webhooks;
 /// Writes received events in one transaction, with statements prepared once. An event of a type that nothing here depends on has come
 /// to its end with that: it is noted as ignored in the same transaction.
 /// </summary>
-internal sealed class StoreEvents(Writer writer, KnownEventTypes types) : IDisposable
+internal sealed class StoreEvents(Writer writer, KnownEventTypes types)
 {
     private const string InsertEvent =
         """
@@ -18,17 +17,12 @@ internal sealed class StoreEvents(Writer writer, KnownEventTypes types) : IDispo
     private const string InsertIgnored =
         "INSERT INTO WebhookOutcomes (EventId, State, Attempts, Reason, ChangedAt) VALUES (last_insert_rowid(), 'Ignored', 0, ?1, ?2)";
 
-    private SqliteStatement? insertEvent;
-    private SqliteStatement? insertIgnored;
-
     /// <summary>Stores them, in the lane's turn, and commits; which of them were new, in their order.</summary>
     public bool[] Handle(IReadOnlyList<WaitingEvent> events, DateTimeOffset now)
     {
-        var connection = (SqliteConnection)writer.Commands.Connection;
-        insertEvent ??= new SqliteStatement(connection, InsertEvent);
-        insertIgnored ??= new SqliteStatement(connection, InsertIgnored);
+        var (insertEvent, insertIgnored) = (writer.Statements.Of(InsertEvent), writer.Statements.Of(InsertIgnored));
         var stored = new bool[events.Count];
-        using var transaction = connection.BeginTransaction();
+        using var transaction = writer.Statements.Connection.BeginTransaction();
         for (var i = 0; i < stored.Length; i++)
         {
             stored[i] = Store(insertEvent, events[i].Event, now);
@@ -37,12 +31,6 @@ internal sealed class StoreEvents(Writer writer, KnownEventTypes types) : IDispo
 
         transaction.Commit();
         return stored;
-    }
-
-    public void Dispose()
-    {
-        insertEvent?.Dispose();
-        insertIgnored?.Dispose();
     }
 
     private static bool Store(SqliteStatement insert, ReceivedEvent received, DateTimeOffset now)

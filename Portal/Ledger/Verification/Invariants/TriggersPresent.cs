@@ -25,7 +25,8 @@ internal sealed partial class TriggersPresent : IInvariant
 
     private static string OneLine(string sql) => Blank().Replace(sql, " ").Trim().TrimEnd(';');
 
-    [GeneratedRegex(@"(?<sql>CREATE TRIGGER (?<name>\w+).*?\bEND);", RegexOptions.Singleline)]
+    // A trigger's own END follows a semicolon, that of a CASE never does.
+    [GeneratedRegex(@"(?<sql>CREATE TRIGGER (?<name>\w+).*?;\s*END);", RegexOptions.Singleline)]
     private static partial Regex Trigger();
 
     [GeneratedRegex(@"\s+")]
