@@ -19,6 +19,7 @@ internal static partial class PostingLaws
             d => [(Platform, d.X), (PayableTherapist(2), -d.X), .. Connected(-d.X)]),
         Of("PayoutPostings.BankPayoutCreated", d => PayoutPostings.BankPayoutCreated(2, "po_1", d.X), d => Connected(-d.X)),
         Of("PayoutPostings.BankPayoutReturned", d => PayoutPostings.BankPayoutReturned(2, "po_1", d.X), d => Connected(d.X)),
+        Of("PayoutPostings.BankPayoutFee", d => PayoutPostings.BankPayoutFee(2, "po_1", d.X), d => Connected(-d.X)),
         Of("PayoutPostings.DebtNetted", d => PayoutPostings.DebtNetted("payout-item:1", 2, d.X), d => [(PayableTherapist(2), d.X), (ReceivableTherapist(2), -d.X)]),
         Of("PayoutPostings.DebtWrittenOff", d => PayoutPostings.DebtWrittenOff(1, 2, d.X, Approved), d => [(LossTherapist, d.X), (ReceivableTherapist(2), -d.X)]),
     ];
