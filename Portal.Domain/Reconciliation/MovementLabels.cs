@@ -36,6 +36,7 @@ public static class MovementLabels
         {
             "fee.stripe" => MovementLabel.StripeFee,
             "suspense.unknown" => MovementLabel.Unknown,
+            "credits.unapplied-returned" => MovementLabel.Refund,
             "refund.failed" => MovementLabel.RefundReturned,
             "treasury.payout-created" => MovementLabel.Payout,
             "treasury.payout-failed" => MovementLabel.PayoutReturned,

@@ -162,7 +162,7 @@ public sealed class CreditOrderFlowTests
     [Theory]
     [InlineData(PaymentPages.GoodBank, 20_000)]
     [InlineData(PaymentPages.EmptyBank, 0)]
-    public async Task An_order_cancelled_while_a_bank_debit_is_on_its_way_adds_no_credits_and_keeps_what_arrives_to_give_back(string bank, long unapplied)
+    public async Task An_order_cancelled_while_a_bank_debit_is_on_its_way_adds_no_credits_and_gives_back_what_arrives(string bank, long arrived)
     {
         await using var portal = await TestPortal.Start();
         using var pages = new PaymentPages();
@@ -174,9 +174,31 @@ public sealed class CreditOrderFlowTests
         await portal.Advance(TimeSpan.FromDays(8));
 
         var order = await Load(portal, id);
-        Assert.Equal((CreditOrderStatus.Voided, unapplied), (order.Status, order.UnappliedCents));
-        Assert.Equal((0, unapplied), (await portal.Balance($"credits:{employer.Id}"), await portal.Balance($"unapplied:{employer.Id}")));
-        Assert.Equal((0, 0), (await portal.Balance($"receivable:employer:{employer.Id}"), await portal.Balance($"unpaid:credits:{id}")));
+        await GivenBack(portal, employer.Id, id, arrived);
+
+        // The same told once more, after the money has gone back.
+        await portal.Get<Work>().Run(owner, async (db, _) =>
+        {
+            foreach (var outcome in await db.WebhookOutcomes.Where(outcome => outcome.State == WebhookState.Processed).ToListAsync())
+                outcome.Replay(portal.Get<PortalClock>().Now);
+        }, CancellationToken.None);
+        await portal.Advance(TimeSpan.FromMinutes(1));
+        await GivenBack(portal, employer.Id, id, arrived);
+        Assert.Equal((CreditOrderStatus.Voided, 0), (order.Status, order.UnappliedCents));
+    }
+
+    /// <summary>What arrived late has gone back by one refund, and nothing is left of it but Stripe's fee.</summary>
+    private static async Task GivenBack(TestPortal portal, int employerId, int orderId, long arrived)
+    {
+        var stripe = portal.Get<StripeAccounts>()[StripeAccountName.Credits];
+        var refunds = (await new RefundService(stripe).ListAsync()).Data;
+        Assert.Equal(arrived == 0 ? [] : [arrived], refunds.Select(refund => refund.Amount));
+        foreach (var refund in refunds)
+            Assert.Equal([$"unapplied:{employerId} {arrived}", $"stripe:credits -{arrived}"], await portal.Entry($"{refund.Id}:refunded"));
+        foreach (var account in new[] { $"credits:{employerId}", $"unapplied:{employerId}", $"receivable:employer:{employerId}", $"unpaid:credits:{orderId}" })
+            Assert.Equal((account, 0L), (account, await portal.Balance(account)));
+        var balance = await new BalanceService(stripe).GetAsync();
+        Assert.Equal(balance.Available.Concat(balance.Pending).Sum(part => part.Amount), await portal.Balance("stripe:credits"));
         await NothingFailed(portal);
     }
 

@@ -12,6 +12,7 @@ public static class CreditsSetup
         services.AddSingleton<CancelCreditOrder>();
         services.AddSingleton<CreditQueries>();
         services.AddSingleton<RecordCreditInvoice>();
+        services.AddSingleton<RecordLateMoney>();
         services.AddSingleton<CreditOrderEvents>();
     }
 }

@@ -5,6 +5,7 @@ using Portal.Domain.Ledger;
 using Portal.Ledger;
 using Portal.Notifications;
 using Portal.Payments;
+using Portal.Payments.Credits;
 using Portal.Time;
 
 namespace Portal.Credits;
@@ -26,17 +27,21 @@ public sealed class RecordCreditInvoice(PortalClock clock)
         if (first) await MailInvoice(db, order, ct);
     }
 
-    /// <summary>It was paid: the credits are the employer's, or the money waits to be given back where the order was closed.</summary>
+    /// <summary>It was paid: the credits are the employer's, or the money is given back where the order was closed.</summary>
     public async Task Paid(PortalDb db, Journal journal, CreditOrder order, CreditInvoiceFacts facts, ChargeFacts charge, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(charge);
         await Finalized(db, journal, order, facts, ct);
+        var late = CreditPostings.PaidAfterClose(order.Id, order.EmployerId, facts.StripeInvoiceId, charge.Movement, order.Currency);
+        // Told again after it was given back.
+        if (await journal.Knows(late.Key, ct)) return;
         var payment = order.Paid(charge.Movement.AmountCents, charge.PaidAt, clock.Now);
-        if (payment == CreditPayment.Known) return;
-        await journal.Post(payment == CreditPayment.Applied
-            ? CreditPostings.OrderPaid(order.Id, order.EmployerId, facts.StripeInvoiceId, charge.Movement, order.Currency)
-            : CreditPostings.PaidAfterClose(order.Id, order.EmployerId, facts.StripeInvoiceId, charge.Movement, order.Currency), ct);
+        if (payment == CreditPayment.Applied)
+            await journal.Post(CreditPostings.OrderPaid(order.Id, order.EmployerId, facts.StripeInvoiceId, charge.Movement, order.Currency), ct);
+        if (payment != CreditPayment.Unapplied) return;
+        await journal.Post(late, ct);
+        db.StripeOperations.Add(GiveBackLateMoney.For(order.Id, charge, clock.Now));
     }
 
     /// <summary>It was voided, or deleted while a draft (<paramref name="facts"/> null): nothing is owed.</summary>

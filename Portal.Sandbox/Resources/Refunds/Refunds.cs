@@ -91,12 +91,11 @@ internal static class Refunds
     private static JsonObject Describe(Scope scope, JsonObject charge, long amount, RefundOrder order)
     {
         var refund = scope.New(Kind, charge.Id().StartsWith("py_", StringComparison.Ordinal) ? "pyr" : "re");
-        var method = charge.At("payment_method_details.type") is JsonValue type ? type.GetValue<string>() : "card";
         refund["amount"] = amount;
         refund["charge"] = charge.Id();
         refund["currency"] = charge.Text("currency");
         refund["customer"] = charge.Text("customer");
-        refund["destination_details"] = new JsonObject { [method] = new JsonObject { ["type"] = "refund" }, ["type"] = method };
+        refund["destination_details"] = Destination(charge);
         refund["metadata"] = order.Metadata.Copy();
         refund["payment_intent"] = charge.Text("payment_intent");
         refund["payment_method"] = charge.Text("payment_method");
@@ -104,6 +103,11 @@ internal static class Refunds
         refund["status"] = RefundOutcome.FirstStatus(charge);
         return refund;
     }
+
+    /// <summary>Back to the card, or by bank transfer to the account that was debited.</summary>
+    private static JsonObject Destination(JsonObject charge) => charge.TextAt("payment_method_details.type") == "us_bank_account"
+        ? new JsonObject { ["type"] = "us_bank_transfer", ["us_bank_transfer"] = new JsonObject { ["reference"] = null, ["reference_status"] = null } }
+        : new JsonObject { ["card"] = new JsonObject { ["type"] = "refund" }, ["type"] = "card" };
 
     /// <summary>Cumulative, so that parts add up to exactly the whole transfer.</summary>
     private static void Reverse(Scope scope, JsonObject charge, JsonObject refund)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Domain;
 using Portal.Domain.Ledger;
 using Portal.Payments.Sessions;
 using Portal.Payments.Webhooks;
@@ -9,6 +10,7 @@ namespace Portal.Payments.Refunds;
 /// <summary>Refunds that the bank returned after they were made, of charges that are no session's: the money waits to be paid another way.</summary>
 public sealed class FailedRefunds
 {
+    private const string StripeAccount = "stripe:";
     private static readonly List<string> WithMovement = ["data.failure_balance_transaction"];
 
     /// <summary>Posts every refund of a charge that failed after it was posted.</summary>
@@ -25,9 +27,12 @@ public sealed class FailedRefunds
             foreach (var (refund, back) in failed)
             {
                 var made = $"{refund.Id}:refunded";
-                var source = await db.JournalEntries.Where(entry => entry.Key == made).Select(entry => entry.Source).SingleOrDefaultAsync(ct);
-                if (source is null) return Handled.NotYet($"Refund {refund.Id} is not recorded here yet.");
-                await journal.Post(RefundPostings.Failed(source, refund.Id, back, currency: refund.Currency), ct);
+                var posted = await db.JournalEntries.Where(entry => entry.Key == made)
+                    .Select(entry => new { entry.Source, Account = entry.Lines.Select(line => line.Account.Code).FirstOrDefault(code => code.StartsWith(StripeAccount)) }).SingleOrDefaultAsync(ct);
+                if (posted is not { Source: { } source, Account: { } account }) return Handled.NotYet($"Refund {refund.Id} is not recorded here yet.");
+                // Its money comes back to the account it was taken from.
+                var name = Enum.Parse<StripeAccountName>(account[StripeAccount.Length..], ignoreCase: true);
+                await journal.Post(RefundPostings.Failed(source, refund.Id, back, name, refund.Currency), ct);
             }
 
             return Handled.Processed;
