@@ -17,6 +17,9 @@ public sealed record Comparison(RecordKind Kind, string ObjectId, DateTimeOffset
     /// <summary>Stripe's own word for it, such as a balance transaction's type.</summary>
     public string? StripeType { get; init; }
 
+    /// <summary>What the payer paid, before Stripe's fee, in cents; null for what is no payment.</summary>
+    public long? GrossCents { get; init; }
+
     /// <summary>Stripe's object it is about: the charge of a balance transaction, the therapist's account of a payout.</summary>
     public string? About { get; init; }
 

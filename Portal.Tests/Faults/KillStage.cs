@@ -53,10 +53,10 @@ internal sealed class KillStage : IAsyncDisposable
     public Task<TestPortal> Prepare() => TestPortal.Start(Folder, $"--Stripe:SandboxAddress={sandbox.Url}", LowMinimum);
 
     /// <summary>Starts it; it has told Stripe where to send events.</summary>
-    public async Task Start()
+    public async Task Start(params string[] settings)
     {
-        portal = await DotnetProcess.Portal(Folder, $"--Stripe:SandboxAddress={sandbox.Url}",
-            $"--Stripe:Platform:ApiBase={Wire.Url}", $"--Stripe:Credits:ApiBase={Wire.Url}", LowMinimum);
+        portal = await DotnetProcess.Portal(Folder, [$"--Stripe:SandboxAddress={sandbox.Url}",
+            $"--Stripe:Platform:ApiBase={Wire.Url}", $"--Stripe:Credits:ApiBase={Wire.Url}", LowMinimum, .. settings]);
         while (await AnswerToNonsense() == HttpStatusCode.NotFound) await Task.Delay(20);
         Note("started");
     }

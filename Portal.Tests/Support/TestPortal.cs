@@ -33,7 +33,10 @@ public sealed class TestPortal : IAsyncDisposable
     public ClockDriver Clock => Get<ClockDriver>();
 
     /// <summary>Starts one on an empty folder, or on <paramref name="folder"/> as an earlier one left it.</summary>
-    public static async Task<TestPortal> Start(string? folder = null, params string[] settings)
+    public static Task<TestPortal> Start(string? folder = null, params string[] settings) => Start(folder, _ => { }, settings);
+
+    /// <summary>The same, with more services.</summary>
+    public static async Task<TestPortal> Start(string? folder, Action<IServiceCollection> more, params string[] settings)
     {
         var isNew = folder is null && !settings.Any(setting => setting.StartsWith("--Stripe:SandboxAddress", StringComparison.Ordinal));
         folder ??= Directory.CreateTempSubdirectory("portal-test-").FullName;
@@ -41,7 +44,8 @@ public sealed class TestPortal : IAsyncDisposable
             "--environment=Development", $"--contentRoot={RepositoryRoot()}", "--urls=http://127.0.0.1:0",
             // Off unless a test asks for them: a webhook that is missing must be seen, not mended.
             "--Reconciliation:Nightly=false", "--EventSweep:Every=00:00:00",
-            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Verification:Nightly=false", "--Logging:LogLevel:Default=Warning", .. settings], SchemaWatch.Watch) ?? throw new InvalidOperationException("The settings were refused.");
+            $"--Data:Directory={folder}", "--Demo:Enabled=false", "--Verification:Nightly=false", "--Logging:LogLevel:Default=Warning", .. settings],
+            services => { SchemaWatch.Watch(services); more(services); }) ?? throw new InvalidOperationException("The settings were refused.");
         await Program.Start(app, CancellationToken.None);
         var portal = new TestPortal(app, folder);
         if (isNew && portal.Services.GetService<ClockDriver>() is { } clock) await clock.Set(Monday, CancellationToken.None);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Credits;
+using Portal.Domain.People;
 using Portal.Domain.Reconciliation;
 using Portal.Payments;
 using Portal.Payments.Operations;
@@ -19,7 +20,7 @@ public sealed class SuggestCause
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(compared);
         if (compared.IsInSuspense) return OfSuspense(compared);
-        return await OfEvent(db, compared, ct) ?? await OfOperation(db, compared, ct) ?? await OfLateOrder(db, compared, ct) ?? Usual(compared);
+        return await OfEvent(db, compared, ct) ?? await OfOperation(db, compared, ct) ?? await OfLateOrder(db, compared, ct) ?? await OfCustomer(db, compared, ct) ?? Usual(compared);
     }
 
     private static Suggestion OfSuspense(Comparison compared) => new(string.Create(CultureInfo.InvariantCulture,
@@ -57,18 +58,29 @@ public sealed class SuggestCause
         };
     }
 
+    /// <summary>A payment of an invoice doesn't name the order: its customer and its amount tell.</summary>
     private static async Task<Suggestion?> OfLateOrder(PortalDb db, Comparison compared, CancellationToken ct)
     {
-        if (compared.Purpose?.Split(':') is not [StripeMark.CreditOrder, var id] || !int.TryParse(id, CultureInfo.InvariantCulture, out var orderId)) return null;
-        return await db.CreditOrders.AnyAsync(order => order.Id == orderId && order.Status == CreditOrderStatus.Voided, ct)
-            ? new Suggestion($"Money arrived after credit order {orderId} was voided: it is unapplied. Give it back, or apply it to another order.")
-            : null;
+        var ours = compared.Purpose?.Split(':') is [StripeMark.CreditOrder, var id] && int.TryParse(id, CultureInfo.InvariantCulture, out var named) ? named : 0;
+        var (ids, cents) = (compared.Related, compared.GrossCents);
+        var late = await db.CreditOrders
+            .Where(order => order.Status == CreditOrderStatus.Voided && (order.Id == ours || (order.AmountCents == cents && db.StripeCustomerLinks.Any(link =>
+                link.OwnerKind == CustomerOwnerKind.Employer && link.OwnerId == order.EmployerId && link.Account == StripeAccountName.Credits && ids.Contains(link.CustomerId)))))
+            .OrderByDescending(order => order.Id).Select(order => (int?)order.Id).FirstOrDefaultAsync(ct);
+        return late is null ? null : new Suggestion(string.Create(CultureInfo.InvariantCulture,
+            $"Money arrived after credit order {late} was voided: its event, which the sweep of missed events fetches within the hour, makes it unapplied. Give it back then, or apply it to another order."));
+    }
+
+    private static async Task<Suggestion?> OfCustomer(PortalDb db, Comparison compared, CancellationToken ct)
+    {
+        if (compared is not { Kind: RecordKind.Movement, State: RecordState.MissingHere }) return null;
+        var ids = compared.Related;
+        var isOurs = compared.Purpose is not null || compared.OperationKey is not null || await db.StripeCustomerLinks.AnyAsync(link => ids.Contains(link.CustomerId), ct);
+        return isOurs ? new Suggestion("It was made for us, but no event about it has arrived. The sweep of missed events fetches it within the hour; check again then.") : null;
     }
 
     private static Suggestion Usual(Comparison compared) => new((compared.Kind, compared.State) switch
     {
-        (RecordKind.Movement, RecordState.MissingHere) when compared.Purpose is not null || compared.OperationKey is not null =>
-            "It was made for us, but no event about it has arrived. The sweep of missed events fetches it within the hour; check again then.",
         (RecordKind.Movement, RecordState.MissingHere) =>
             "Nothing here asked for it: made in Stripe’s dashboard or by another program. Post an adjusting entry, or have it reversed at Stripe.",
         (RecordKind.Movement, RecordState.MissingThere) => string.Create(CultureInfo.InvariantCulture,
@@ -77,8 +89,10 @@ public sealed class SuggestCause
             $"Both have it with another amount: entry {compared.EntryId} does not say what Stripe did. Post an adjusting entry for the difference."),
         (RecordKind.Transfer, RecordState.MissingThere) => "Our row names a transfer that Stripe doesn’t have. Look for the entry of it; a restored backup can do this.",
         (RecordKind.Transfer, _) => "The transfer went to another account than the therapist’s in its entry. Reverse it at Stripe and send it anew.",
-        (RecordKind.Payout or RecordKind.BankPayout, RecordState.Differs) when compared.ExpectedAt is { } expected =>
+        (RecordKind.Payout or RecordKind.BankPayout, RecordState.Differs) when compared is { StripeType: "pending" or "in_transit", ExpectedAt: { } expected } =>
             $"The payout is under way: Stripe expects it at the bank on {expected.UtcDateTime.ToString("d MMMM", CultureInfo.InvariantCulture)}. Its event brings the state; the sweep fetches one that was missed.",
+        (RecordKind.Payout or RecordKind.BankPayout, RecordState.Differs) =>
+            $"Stripe says it is {compared.StripeType}, and the event that said so never arrived. The sweep of missed events fetches it within the hour.",
         (RecordKind.Payout or RecordKind.BankPayout, RecordState.MissingThere) => "Our row names a payout that Stripe doesn’t list. Has the therapist’s account been disconnected, or a backup restored?",
         (RecordKind.Payout or RecordKind.BankPayout, _) => "No event about this payout has arrived. The sweep of missed events fetches it within the hour; check again then.",
         (RecordKind.CustomerBalance, RecordState.MissingHere) => "Stripe holds a balance for a customer that nobody here is. It was made in Stripe’s dashboard; set it to zero there.",

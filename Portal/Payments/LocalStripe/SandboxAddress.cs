@@ -20,10 +20,12 @@ public sealed record SandboxAddress(string BaseUrl, string Instance, Dictionary<
         return await JsonSerializer.DeserializeAsync<SandboxAddress>(file, cancellationToken: ct);
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes it whole: who reads it meanwhile, or a process that ends meanwhile, has the earlier one.</summary>
     public async Task Write(DataOptions data, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(data);
-        await File.WriteAllTextAsync(FileIn(data), JsonSerializer.Serialize(this), ct);
+        var fresh = FileIn(data) + ".new";
+        await File.WriteAllTextAsync(fresh, JsonSerializer.Serialize(this), ct);
+        File.Move(fresh, FileIn(data), overwrite: true);
     }
 }

@@ -62,6 +62,7 @@ public sealed class ReconciledMovements : ReconciledList
             Currency = one.Currency,
             StripeType = one.Type,
             Label = MovementLabels.Of(one.Type, one.Amount, one.SourceId, line?.EntryKind is { } kind and not LedgerLine.Suspense ? kind : purpose),
+            GrossCents = one.Source is Charge ? one.Amount : null,
             About = one.SourceId,
             Related = Related(one),
             Purpose = purpose,

@@ -45,6 +45,7 @@ public sealed partial class SweepEvents(
     {
         ArgumentNullException.ThrowIfNull(person);
         if (person.Role != PortalRole.Admin) return Result.Refuse("not_allowed", "Only operations staff can look for missed events.");
+        if (options.Every <= TimeSpan.Zero) return Result.Refuse("sweep_is_off", "Looking for missed events is turned off in the settings (EventSweep:Every).");
         await work.Run(person, async (db, _) =>
         {
             await foreach (var mark in db.EventWatermarks.AsAsyncEnumerable().WithCancellation(ct)) mark.Hurry(clock.Now);
