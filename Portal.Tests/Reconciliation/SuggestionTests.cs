@@ -70,7 +70,7 @@ public sealed class SuggestionTests
         Assert.Equal(CreditOrderStatus.Voided, (await after.CreditOrders.SingleAsync(order => order.Id == id)).Status);
         var found = await after.Discrepancies.SingleAsync(one => one.Account == StripeAccountName.Credits && one.Kind == RecordKind.Movement);
         Assert.Equal(RecordState.MissingHere, found.State);
-        Assert.Equal($"Money arrived after credit order {id} was voided: its event, which the sweep of missed events fetches within the hour, makes it unapplied. Give it back then, or apply it to another order.", found.Suggestion);
+        Assert.Equal($"Money arrived after credit order {id} was voided: its event, which the sweep of missed events fetches within the hour, has it given back the way it came.", found.Suggestion);
     }
 
     [Fact]

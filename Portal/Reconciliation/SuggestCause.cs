@@ -68,7 +68,7 @@ public sealed class SuggestCause
                 link.OwnerKind == CustomerOwnerKind.Employer && link.OwnerId == order.EmployerId && link.Account == StripeAccountName.Credits && ids.Contains(link.CustomerId)))))
             .OrderByDescending(order => order.Id).Select(order => (int?)order.Id).FirstOrDefaultAsync(ct);
         return late is null ? null : new Suggestion(string.Create(CultureInfo.InvariantCulture,
-            $"Money arrived after credit order {late} was voided: its event, which the sweep of missed events fetches within the hour, makes it unapplied. Give it back then, or apply it to another order."));
+            $"Money arrived after credit order {late} was voided: its event, which the sweep of missed events fetches within the hour, has it given back the way it came."));
     }
 
     private static async Task<Suggestion?> OfCustomer(PortalDb db, Comparison compared, CancellationToken ct)
