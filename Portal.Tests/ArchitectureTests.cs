@@ -63,6 +63,23 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void The_ledger_is_written_by_the_journal_alone()
+    {
+        var offenders = Sources("Portal").Where(file => !file.Path.StartsWith("Portal/Ledger/", StringComparison.Ordinal))
+            .SelectMany(file => file.Lines.Where(line => WritesTheLedger().IsMatch(line)).Select(line => $"{file.Path}: {line.Trim()}"));
+        Assert.Empty(offenders);
+        Assert.Contains(Sources("Portal").SelectMany(file => file.Lines), line => WritesTheLedger().IsMatch(line));
+    }
+
+    [Fact]
+    public void An_entity_changes_by_its_methods_alone()
+    {
+        var offenders = typeof(Portal.Domain.Entity).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Portal.Domain.Entity)))
+            .SelectMany(type => type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => $"{type.Name}.{property.Name}"));
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
     public void Namespaces_follow_folders()
     {
         var offenders = new[] { "Portal", "Portal.Domain", "Portal.Sandbox" }.SelectMany(Sources)
@@ -92,6 +109,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(UtcNow|Now|Today)\b|Thread\.Sleep")]
     private static partial Regex MachineTime();
+
+    [GeneratedRegex(@"\b(LedgerAccounts|JournalEntries|JournalLines|JournalSeals|JournalChain)\.(Add|Remove|Update|Attach|ExecuteUpdate|ExecuteDelete)|(INSERT( OR \w+)? INTO|REPLACE INTO|UPDATE|DELETE FROM) (Journal|LedgerAccounts)")]
+    private static partial Regex WritesTheLedger();
 
     [GeneratedRegex(@"^namespace ([\w.]+);")]
     private static partial Regex DeclaredNamespace();

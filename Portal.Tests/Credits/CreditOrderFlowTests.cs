@@ -10,6 +10,7 @@ using Portal.Payments.Credits;
 using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
+using Portal.Tests.Faults;
 using Portal.Tests.Support;
 using Portal.Time;
 using Stripe;
@@ -185,6 +186,29 @@ public sealed class CreditOrderFlowTests
         await portal.Advance(TimeSpan.FromMinutes(1));
         await GivenBack(portal, employer.Id, id, arrived);
         Assert.Equal((CreditOrderStatus.Voided, 0), (order.Status, order.UnappliedCents));
+    }
+
+    [Fact]
+    public async Task A_give_back_that_the_bank_returns_waits_in_clearing_on_the_account_it_was_taken_from()
+    {
+        await using var portal = await TestPortal.Start();
+        using var pages = new PaymentPages();
+        var (employer, owner) = await portal.AddEmployer();
+        var id = await Order(portal, owner, "1K");
+        await pages.PayByBank((await Load(portal, id)).HostedInvoiceUrl!);
+        await portal.Settle();
+        await portal.Get<CancelCreditOrder>().Handle(id, owner, CancellationToken.None);
+        await portal.Advance(TimeSpan.FromDays(8));
+        var stripe = portal.Get<StripeAccounts>()[StripeAccountName.Credits];
+        var refund = Assert.Single((await new RefundService(stripe).ListAsync()).Data);
+        await new StripeByHand(portal.SandboxUrl).FailRefund(refund.Id);
+        await portal.Settle();
+
+        Assert.Equal(["stripe:credits 20000", "clearing:refund -20000"], await portal.Entry($"{refund.Id}:failed"));
+        Assert.Equal(0, await portal.Balance($"unapplied:{employer.Id}"));
+        var balance = await new BalanceService(stripe).GetAsync();
+        Assert.Equal(balance.Available.Concat(balance.Pending).Sum(part => part.Amount), await portal.Balance("stripe:credits"));
+        await NothingFailed(portal);
     }
 
     /// <summary>What arrived late has gone back by one refund, and nothing is left of it but Stripe's fee.</summary>

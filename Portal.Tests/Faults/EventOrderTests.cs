@@ -18,6 +18,9 @@ public sealed class EventOrderTests(EventWorld world, ITestOutputHelper log) : I
 {
     private const int AtOnce = 16;
 
+    /// <summary>Writes that make no object of their own: whether they were done is read from the object's state.</summary>
+    private static readonly string[] ByState = ["card.default", "credits.invoice-finalize", "credits.invoice-void", "plan.card"];
+
     /// <summary>Every type of event that has a handler.</summary>
     public static TheoryData<string> Handled =>
         [.. typeof(IStripeEventHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IStripeEventHandler).IsAssignableFrom(type))
@@ -47,6 +50,14 @@ public sealed class EventOrderTests(EventWorld world, ITestOutputHelper log) : I
     [MemberData(nameof(Handled))]
     public void Every_handler_has_an_event_in_the_week_that_it_does_something_with(string handler) =>
         Assert.Contains(world.Meaningful, type => string.Equals(type.Replace("_", "").Replace(".", ""), handler, StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void Whatever_was_written_is_found_at_Stripe_by_its_parent_and_nothing_under_a_key_that_was_never_sent()
+    {
+        Assert.NotEmpty(world.LookedUp);
+        Assert.Empty(world.LookedUp.Where(write => !write.IsTheSame).Select(write => $"{write.Kind} {write.Key}: {write.Answer}, found {write.Found}"));
+        Assert.Empty(world.LookedUp.Where(write => write.Other is not null && !ByState.Contains(write.Kind)).Select(write => $"{write.Kind} {write.Key}: found {write.Other}"));
+    }
 
     [Fact]
     public void Stripe_is_told_opaque_ids_and_names_only_of_who_pays()

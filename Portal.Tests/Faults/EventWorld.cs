@@ -68,6 +68,9 @@ public sealed class EventWorld : IAsyncLifetime
     /// <summary>What the journal says happened.</summary>
     internal IReadOnlyList<string> Descriptions { get; private set; } = [];
 
+    /// <summary>Writes that were made, three of a kind at most, with what a look at Stripe says of them and of ones that never were.</summary>
+    internal IReadOnlyList<LookedUp> LookedUp { get; private set; } = [];
+
     public async Task InitializeAsync()
     {
         sandbox = await SandboxServer.StartAsync(new SandboxOptions
@@ -160,6 +163,7 @@ public sealed class EventWorld : IAsyncLifetime
             .Concat(await db.Questions.Select(question => question.Body).ToListAsync()).Concat(await db.Replies.Select(reply => reply.Body).ToListAsync())
             .Where(word => word.Length > 2).Distinct()];
         Descriptions = await db.JournalEntries.Select(entry => entry.Description).ToListAsync();
+        LookedUp = await Faults.LookedUp.In(Portal, db);
         Meaningful = told.Where(evt => evt.Outcome!.State == WebhookState.Processed || Array.Exists(KnownBefore, evt.Outcome.Reason!.StartsWith)).Select(evt => evt.Type).ToHashSet();
     }
 
