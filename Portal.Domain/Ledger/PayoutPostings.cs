@@ -67,7 +67,7 @@ public static class PayoutPostings
         return new EntryDraft($"write-off:{writeOffId}:approved", "therapist.debt-written-off", currency)
             .Debit(AccountCode.LossTherapist, amountCents)
             .Credit(AccountCode.ReceivableTherapist(therapistId), amountCents)
-            .Build($"Debt of therapist {therapistId} written off. {approval}", $"therapist:{therapistId}");
+            .Build($"Debt of therapist {therapistId} written off. {approval}", $"write-off:{writeOffId}");
     }
 
     private static string Numbered(int attempt) => attempt == 1 ? "" : $":{attempt}";

@@ -19,15 +19,18 @@ public sealed class TherapistDebts
     /// <summary>All that is owed, in cents.</summary>
     public long TotalCents => Open.Sum(debt => debt.LeftCents);
 
-    /// <summary>Reads them from the movements of <c>receivable:therapist:{id}</c> in posting order: a debt is positive, what settles it negative.</summary>
+    /// <summary>
+    /// Reads them from the movements of <c>receivable:therapist:{id}</c> in posting order: a debt is positive, what settles it negative.
+    /// What was settled beyond all debts is taken from the next one, so that the sum is the account's balance wherever that is above zero.
+    /// </summary>
     public static TherapistDebts Of(IEnumerable<(string Cause, DateTimeOffset At, long Cents)> movements)
     {
         ArgumentNullException.ThrowIfNull(movements);
-        var open = new List<OpenDebt>();
+        var (open, ahead) = (new List<OpenDebt>(), 0L);
         foreach (var (cause, at, cents) in movements)
         {
-            if (cents > 0) open.Add(new OpenDebt(cause, at, cents));
-            else Settle(open, -cents);
+            if (cents > 0) open.Add(new OpenDebt(cause, at, cents, cents));
+            ahead = Settle(open, ahead + Math.Max(0, -cents));
         }
 
         return new TherapistDebts([.. open]);
@@ -37,9 +40,10 @@ public sealed class TherapistDebts
     public long NettedCents(long earnedCents) => Math.Clamp(earnedCents, 0, TotalCents);
 
     /// <summary>What may be written off at <paramref name="now"/>, in cents.</summary>
-    public long OverdueCents(DateTimeOffset now) => Open.Where(debt => now - debt.Since > WriteOffAfter).Sum(debt => debt.LeftCents);
+    public long OverdueCents(DateTimeOffset now) => Open.Where(debt => debt.IsOverdue(now)).Sum(debt => debt.LeftCents);
 
-    private static void Settle(List<OpenDebt> open, long cents)
+    /// <summary>What is left of the settlement when nothing is owed any more.</summary>
+    private static long Settle(List<OpenDebt> open, long cents)
     {
         while (cents > 0 && open.Count > 0)
         {
@@ -48,5 +52,7 @@ public sealed class TherapistDebts
             if (taken == open[0].LeftCents) open.RemoveAt(0);
             else open[0] = open[0] with { LeftCents = open[0].LeftCents - taken };
         }
+
+        return cents;
     }
 }

@@ -30,7 +30,7 @@ public sealed class AdjustmentTests
 
         Assert.Equal(["clearing:refund 850", "bank -850"], await portal.Entry($"adjustment:{id}:approved"));
         var view = await portal.Get<AdjustmentQueries>().Find(id, CancellationToken.None);
-        Assert.Equal((AdjustmentState.Approved, 850L), (view!.Adjustment.State, view.Adjustment.AmountCents));
+        Assert.Equal((ProposalState.Approved, 850L), (view!.Adjustment.State, view.Adjustment.AmountCents));
         Assert.NotNull(view.EntryId);
     }
 
@@ -52,7 +52,7 @@ public sealed class AdjustmentTests
         Assert.True(refused.IsRefused);
         Assert.Empty(await portal.Entry($"adjustment:{id}:approved"));
         await using var db = portal.Db();
-        Assert.Equal(AdjustmentState.Proposed, (await db.Adjustments.SingleAsync()).State);
+        Assert.Equal(ProposalState.Proposed, (await db.Adjustments.SingleAsync()).State);
     }
 
     [Fact]

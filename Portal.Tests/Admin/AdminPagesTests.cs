@@ -34,6 +34,8 @@ public sealed class AdminPagesTests
     [InlineData("/admin/trial-balance.csv")]
     [InlineData("/admin/invariants")]
     [InlineData("/admin/clock")]
+    [InlineData("/admin/payout-runs/debts/1")]
+    [InlineData("/admin/payout-runs/debts.csv")]
     public async Task An_employee_gets_403_from_the_admins_pages_and_files(string path)
     {
         await using var portal = await TestPortal.Start();

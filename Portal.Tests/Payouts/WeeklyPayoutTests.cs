@@ -94,6 +94,22 @@ public sealed class WeeklyPayoutTests
     }
 
     [Fact]
+    public async Task A_run_settles_the_oldest_debt_first_and_says_what_is_left_of_each()
+    {
+        await using var stage = await PayoutStage.Start();
+        var ruth = await stage.Therapist();
+        await stage.Post(SessionPostings.EmployerPartReturned(900, 1, ruth, 1, 3_000, 3_000, 0));
+        await stage.Post(SessionPostings.EmployerPartReturned(901, 1, ruth, 1, 2_000, 2_000, 0));
+        await stage.Earn(ruth, 4_100);
+        await stage.ToFriday();
+        var owed = (await stage.Portal.Get<DebtQueries>().Mine(await stage.Person(ruth), default))!;
+        Assert.Equal((2_000L, 900L), Assert.Single(owed.Debts) is var debt ? (debt.OwedCents, debt.LeftCents) : default);
+        Assert.Equal(("therapist.debt-netted", 4_100L), Assert.Single(owed.Settlements) is var settled ? (settled.Kind, settled.Cents) : default);
+        Assert.Equal((900L, 4_100L, 0L), (owed.OwedCents, owed.NettedCents, owed.WrittenOffCents));
+        Assert.Equal(900, await stage.Portal.Balance($"receivable:therapist:{ruth}"));
+    }
+
+    [Fact]
     public async Task A_transfer_that_Stripe_refuses_is_payable_again_and_can_be_tried_again_once_the_money_is_released()
     {
         await using var stage = await PayoutStage.Start(fundCents: 0);

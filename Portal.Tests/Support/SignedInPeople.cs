@@ -12,7 +12,8 @@ namespace Portal.Tests.Support;
 /// <summary>People of a test with a browser that is signed in as them.</summary>
 public static partial class SignedInPeople
 {
-    private const string Password = "a long password";
+    /// <summary>Everybody's password.</summary>
+    public const string Password = "a long password";
 
     /// <summary>A new administrator, as they act.</summary>
     public static async Task<ActingPerson> AddAdmin(this TestPortal portal, string email = "admin@portal.test")
@@ -26,18 +27,20 @@ public static partial class SignedInPeople
         return new ActingPerson(person.Id, person.DisplayName, person.Role, person.TimeZone);
     }
 
+    /// <summary>Gives somebody the password to sign in with; answers their address.</summary>
+    public static async Task<string> GivePassword(this TestPortal portal, ActingPerson person)
+    {
+        using var scope = portal.Services.CreateScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        var known = (await users.FindByIdAsync($"{person.Id}"))!;
+        await users.AddPasswordAsync(known, Password);
+        return known.Email!;
+    }
+
     /// <summary>A browser that is signed in as somebody and does not follow redirects.</summary>
     public static async Task<HttpClient> BrowserOf(this TestPortal portal, ActingPerson person)
     {
-        string email;
-        using (var scope = portal.Services.CreateScope())
-        {
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
-            var known = (await users.FindByIdAsync($"{person.Id}"))!;
-            await users.AddPasswordAsync(known, Password);
-            email = known.Email!;
-        }
-
+        var email = await portal.GivePassword(person);
         var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseProxy = false }) { BaseAddress = new Uri(portal.Url) };
         var page = await browser.GetStringAsync(new Uri("/account/sign-in", UriKind.Relative));
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>

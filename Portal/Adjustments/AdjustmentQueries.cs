@@ -13,7 +13,7 @@ namespace Portal.Adjustments;
 /// <param name="State">Where it stands.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="WrittenAt">When (UTC).</param>
-public sealed record AdjustmentRow(int Id, string Reason, long AmountCents, string Currency, AdjustmentState State, string Author, DateTimeOffset WrittenAt);
+public sealed record AdjustmentRow(int Id, string Reason, long AmountCents, string Currency, ProposalState State, string Author, DateTimeOffset WrittenAt);
 
 /// <summary>One adjustment with its lines.</summary>
 /// <param name="Adjustment">It.</param>
@@ -31,7 +31,7 @@ public sealed class AdjustmentQueries(IDbContextFactory<PortalDb> factory)
         ArgumentNullException.ThrowIfNull(request);
         await using var db = await factory.CreateDbContextAsync(ct);
         var adjustments = db.Adjustments.AsNoTracking();
-        if (request.StatusAs<AdjustmentState>() is { } state) adjustments = adjustments.Where(adjustment => adjustment.State == state);
+        if (request.StatusAs<ProposalState>() is { } state) adjustments = adjustments.Where(adjustment => adjustment.State == state);
         if (request.Search is { Length: > 0 } search) adjustments = adjustments.Where(adjustment => EF.Functions.Like(adjustment.Reason, $"%{search}%"));
         var rows = await adjustments.OrderByDescending(adjustment => adjustment.Id).Skip(request.Skip).Take(request.Take)
             .Select(adjustment => new AdjustmentRow(adjustment.Id, adjustment.Reason,

@@ -6,7 +6,7 @@ namespace Portal.Data;
 
 internal sealed class PayoutsConfiguration :
     IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutItem>, IEntityTypeConfiguration<BankPayout>,
-    IEntityTypeConfiguration<PayoutHold>, IEntityTypeConfiguration<ConnectedBalance>
+    IEntityTypeConfiguration<PayoutHold>, IEntityTypeConfiguration<DebtWriteOff>, IEntityTypeConfiguration<ConnectedBalance>
 {
     public void Configure(EntityTypeBuilder<PayoutRun> builder) => builder.IsEntity().HasIndex(run => run.WeekKey).IsUnique();
 
@@ -26,6 +26,13 @@ internal sealed class PayoutsConfiguration :
     /// <summary>One hold at a time.</summary>
     public void Configure(EntityTypeBuilder<PayoutHold> builder) =>
         builder.IsEntity().HasIndex(hold => hold.TherapistId).IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
+
+    /// <summary>One proposal at a time.</summary>
+    public void Configure(EntityTypeBuilder<DebtWriteOff> builder)
+    {
+        builder.IsEntity().HasIndex(writeOff => writeOff.TherapistId).IsUnique().HasFilter("\"State\" = 'Proposed'");
+        builder.HasIndex(writeOff => new { writeOff.TherapistId, writeOff.Id });
+    }
 
     public void Configure(EntityTypeBuilder<ConnectedBalance> builder) => builder.IsEntity().HasIndex(balance => balance.TherapistId).IsUnique();
 }

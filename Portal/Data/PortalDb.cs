@@ -117,6 +117,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Per
     /// <summary>Holds on therapists' payouts.</summary>
     public DbSet<PayoutHold> PayoutHolds => Set<PayoutHold>();
 
+    /// <summary>Therapists' debts that administrators write off.</summary>
+    public DbSet<DebtWriteOff> DebtWriteOffs => Set<DebtWriteOff>();
+
     /// <summary>What therapists' Stripe accounts held when last read.</summary>
     public DbSet<ConnectedBalance> ConnectedBalances => Set<ConnectedBalance>();
 

@@ -44,6 +44,7 @@ public sealed class EntrySources
             "reply" => await Reply(db, id, ct),
             "credit-order" => await CreditOrder(db, id, ct),
             "adjustment" => await Adjustment(db, id, ct),
+            "write-off" => await WriteOff(db, id, ct),
             "payout-item" => await PayoutItem(db, item => item.Id == id, ct),
             "therapist" => await BankPayout(db, id, stripeObject, ct),
             "employer" => [new("Employer", await Employer(db, id, ct))],
@@ -114,6 +115,14 @@ public sealed class EntrySources
         [
             new("Reason", adjustment.Reason), new("Written by", await Person(db, $"person:{adjustment.AuthorId}", ct)),
             new("Approved by", adjustment.DecidedById is { } second ? await Person(db, $"person:{second}", ct) : null),
+        ];
+
+    private async Task<IReadOnlyList<SourceFact>> WriteOff(PortalDb db, int id, CancellationToken ct) =>
+        await db.DebtWriteOffs.AsNoTracking().SingleOrDefaultAsync(writeOff => writeOff.Id == id, ct) is not { } writeOff ? [] :
+        [
+            new("Therapist", await Therapist(db, writeOff.TherapistId, ct), About: $"therapist-debt:{writeOff.TherapistId}"),
+            new("Reason", writeOff.Reason), new("Proposed by", await Person(db, $"person:{writeOff.AuthorId}", ct)),
+            new("Approved by", writeOff.DecidedById is { } second ? await Person(db, $"person:{second}", ct) : null),
         ];
 
     /// <summary>A payout to a bank stands for a run's item, unless the therapist's account paid it by itself.</summary>

@@ -30,8 +30,9 @@ internal static class PayoutStandings
     public static async Task<List<TherapistStanding>> Of(PortalDb db, IReadOnlyCollection<int> ids, CancellationToken ct)
     {
         var therapists = await db.Therapists.AsNoTracking().Where(therapist => ids.Contains(therapist.Id)).OrderBy(therapist => therapist.Id).ToListAsync(ct);
-        var codes = ids.SelectMany(id => new[] { AccountCode.PayableTherapist(id).Value, AccountCode.ReceivableTherapist(id).Value, AccountCode.MemoConnected(id).Value }).ToList();
+        var codes = ids.SelectMany(id => new[] { AccountCode.PayableTherapist(id).Value, AccountCode.MemoConnected(id).Value }).ToList();
         var accounts = await db.LedgerAccounts.AsNoTracking().Where(account => codes.Contains(account.Code)).ToDictionaryAsync(account => account.Code, ct);
+        var debts = await DebtLedger.Of(db, ids, ct);
         var available = await db.ConnectedBalances.Where(balance => ids.Contains(balance.TherapistId)).ToDictionaryAsync(balance => balance.TherapistId, balance => balance.AvailableCents, ct);
         var holds = await db.PayoutHolds.Where(hold => hold.ReleasedAt == null && ids.Contains(hold.TherapistId)).ToDictionaryAsync(hold => hold.TherapistId, hold => hold.Reason, ct);
         // Shares of sessions that wait for their own transfer are payable too, and must not go out twice.
@@ -42,7 +43,7 @@ internal static class PayoutStandings
             var payable = accounts.GetValueOrDefault(AccountCode.PayableTherapist(therapist.Id).Value);
             var connected = accounts.GetValueOrDefault(AccountCode.MemoConnected(therapist.Id).Value);
             var payableCents = Math.Max(0, NormalOf(payable) - unsent.GetValueOrDefault(therapist.Id));
-            var netted = Math.Min(Math.Max(NormalOf(accounts.GetValueOrDefault(AccountCode.ReceivableTherapist(therapist.Id).Value)), 0), payableCents);
+            var netted = debts.TryGetValue(therapist.Id, out var owed) ? owed.NettedCents(payableCents) : 0;
             var oldest = Earlier(await OldestOf(db, payable, ct), await OldestOf(db, connected, ct));
             var standing = new PayoutStanding(therapist.Id, payableCents - netted, available.GetValueOrDefault(therapist.Id), oldest, therapist.MinimumPayoutCents);
             standings.Add(new TherapistStanding(therapist.Id, therapist.Name, therapist.ConnectedAccount, therapist.PayoutsEnabled, therapist.Currency,

@@ -20,6 +20,9 @@ public static class PayoutsSetup
         services.AddSingleton<FinishPayoutRun>();
         services.AddSingleton<RetryPayouts>();
         services.AddSingleton<HoldPayouts>();
+        services.AddSingleton<ProposeWriteOff>();
+        services.AddSingleton<DecideWriteOff>();
+        services.AddSingleton<DebtQueries>();
         services.AddSingleton<EarningsQueries>();
         services.AddSingleton<EarningsSummaryQuery>();
         services.AddSingleton<PayoutQueries>();

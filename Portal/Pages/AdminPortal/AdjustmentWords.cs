@@ -6,11 +6,11 @@ namespace Portal.Pages.AdminPortal;
 /// <summary>Words for manual adjustments.</summary>
 internal static class AdjustmentWords
 {
-    public static StatusWord Of(AdjustmentState state) => state switch
+    public static StatusWord Of(ProposalState state) => state switch
     {
-        AdjustmentState.Proposed => StatusWord.ToReview,
-        AdjustmentState.Approved => StatusWord.Posted,
-        AdjustmentState.Rejected => StatusWord.Cancelled,
+        ProposalState.Proposed => StatusWord.ToReview,
+        ProposalState.Approved => StatusWord.Posted,
+        ProposalState.Rejected => StatusWord.Cancelled,
         _ => throw new InvalidOperationException($"No such state: {state}."),
     };
 }

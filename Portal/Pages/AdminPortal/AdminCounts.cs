@@ -25,7 +25,8 @@ public sealed class AdminCounts(IDbContextFactory<PortalDb> factory, DisputeQuer
             [AdminRoutes.Invariants] = broken,
             [AdminRoutes.Reconciliation] = await reconciliation.OpenCount(ct),
             [AdminRoutes.Disputes] = await disputes.CountOpen(ct),
-            [AdminRoutes.Adjustments] = await db.Adjustments.CountAsync(adjustment => adjustment.State == AdjustmentState.Proposed, ct),
+            [AdminRoutes.PayoutRuns] = await db.DebtWriteOffs.CountAsync(writeOff => writeOff.State == ProposalState.Proposed, ct),
+            [AdminRoutes.Adjustments] = await db.Adjustments.CountAsync(adjustment => adjustment.State == ProposalState.Proposed, ct),
         });
         return clock.IsPossible ? places : places with { Items = [.. places.Items.Where(item => item.Href != AdminRoutes.Clock)] };
     }

@@ -62,9 +62,16 @@ public static class AdminRoutes
     /// <summary>One run.</summary>
     public static string PayoutRun(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}");
 
+    /// <summary>Therapists who owe, as a file.</summary>
+    public const string DebtsFile = "/admin/payout-runs/debts.csv";
+
+    /// <summary>What one therapist owes.</summary>
+    public static string Debt(int therapistId) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/debts/{therapistId}");
+
     /// <summary>The page of what a fact is about, such as <c>payout-run:3</c>; null where it has none.</summary>
-    public static string? PageOf(string? about) =>
-        about?.Split(':') is ["payout-run", var id] && int.TryParse(id, CultureInfo.InvariantCulture, out var run) ? PayoutRun(run) : null;
+    public static string? PageOf(string? about) => about?.Split(':') is [var kind, var text] && int.TryParse(text, CultureInfo.InvariantCulture, out var id)
+        ? kind switch { "payout-run" => PayoutRun(id), "therapist-debt" => Debt(id), _ => null }
+        : null;
 
     /// <summary>One run's payouts as a file.</summary>
     public static string PayoutRunFile(int id) => string.Create(CultureInfo.InvariantCulture, $"{PayoutRuns}/{id}/payouts.csv");

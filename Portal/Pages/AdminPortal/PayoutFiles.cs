@@ -13,6 +13,7 @@ public static class PayoutFiles
     {
         routes.MapGet(AdminRoutes.PayoutRunsFile, AllRuns).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
         routes.MapGet(AdminRoutes.PayoutPreviewFile, Preview).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
+        routes.MapGet(AdminRoutes.DebtsFile, Debts).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
         routes.MapGet(AdminRoutes.PayoutRuns + "/{id:int}/payouts.csv", Items).RequirePortal(PortalRole.Admin).ExcludeFromDescription();
     }
 
@@ -38,6 +39,15 @@ public static class PayoutFiles
         new("Oldest earning", row => CsvReport.Time(row.OldestSince)),
         new("Pays", row => row.Pays ? "yes" : "no"),
         new("Reason", row => row.Reason));
+
+    private static async Task<IResult> Debts(string? q, DebtQueries debts, CancellationToken ct) => CsvReport.Of("therapist-debts",
+        (await debts.List(ListRequest.Whole(q, null), ct)).Rows,
+        new("Therapist", row => row.Name),
+        new("Oldest debt", row => CsvReport.Time(row.OldestSince)),
+        new("Currency", row => row.Currency),
+        new("Owed", row => CsvReport.Amount(row.OwedCents)),
+        new("Older than 180 days", row => CsvReport.Amount(row.OverdueCents)),
+        new("Write-off proposed", row => row.ProposedCents is { } cents ? CsvReport.Amount(cents) : ""));
 
     private static async Task<IResult> Items(int id, string? q, string? status, PayoutRunQueries runs, CancellationToken ct) => CsvReport.Of($"payout-run-{id}",
         (await runs.Items(id, ListRequest.Whole(q, status), ct)).Rows,

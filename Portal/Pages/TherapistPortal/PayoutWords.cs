@@ -37,6 +37,10 @@ internal static class PayoutWords
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 
+    /// <summary>What made a debt.</summary>
+    public static string Of(DebtLine debt, Viewer viewer) =>
+        debt is { With: { } with, HeldAt: { } at } ? $"Refund of the session of {viewer.Date(at)}, {with}" : "Correction by our staff";
+
     /// <summary>"50 sessions", "1 reply".</summary>
     public static string Count(EarningsSource source, int count) => $"{count} {Of(source).ToLowerInvariant()}" switch
     {

@@ -16,7 +16,7 @@ internal sealed class TherapistEarnings : IInvariant
 
     public string Name => "therapist-earnings";
 
-    public string Sentence => "Per therapist: earned by sessions and replies equals paid, Stripe’s fees for payouts, payable, on its way and in the Stripe account, less what is owed back.";
+    public string Sentence => "Per therapist: earned by sessions and replies equals paid, Stripe’s fees for payouts, payable, on its way and in the Stripe account, less what is owed back and what was written off.";
 
     public InvariantKind Kind => InvariantKind.Nightly;
 
@@ -31,9 +31,10 @@ internal sealed class TherapistEarnings : IInvariant
                 .SumAsync(payout => payout.AmountCents, ct);
             // A fee stays with Stripe also when its payout came back.
             var fees = await snapshot.Db.BankPayouts.Where(payout => payout.TherapistId == therapist).SumAsync(payout => payout.FeeCents, ct);
+            var writtenOff = await snapshot.Db.DebtWriteOffs.Where(writeOff => writeOff.TherapistId == therapist).SumAsync(writeOff => writeOff.WrittenOffCents, ct);
             var onItsWay = await snapshot.Db.PayoutItems.Where(item => item.TherapistId == therapist && item.Status == PayoutItemStatus.Reserved).SumAsync(item => item.TransferCents, ct);
             var standing = checked(paid + fees + onItsWay + Sum(payable, AccountCode.PayableTherapist(therapist)) + Sum(connected, AccountCode.MemoConnected(therapist))
-                - Sum(owed, AccountCode.ReceivableTherapist(therapist)));
+                - Sum(owed, AccountCode.ReceivableTherapist(therapist)) - writtenOff);
             tally.Equal($"therapist {therapist}", standing, await Earned(snapshot, therapist, ct), "paid and standing", "earned");
         }
 

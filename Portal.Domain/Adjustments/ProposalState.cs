@@ -1,7 +1,7 @@
 namespace Portal.Domain.Adjustments;
 
-/// <summary>Where a manual adjustment stands.</summary>
-public enum AdjustmentState
+/// <summary>Where a <see cref="Proposal"/> stands.</summary>
+public enum ProposalState
 {
     /// <summary>Written down; waits for a second person.</summary>
     Proposed,
