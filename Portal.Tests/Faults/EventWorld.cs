@@ -38,8 +38,8 @@ public sealed class EventWorld : IAsyncLifetime
     /// <summary>Monday 06:00 UTC.</summary>
     internal DateTimeOffset Start { get; } = new(2026, 11, 2, 6, 0, 0, TimeSpan.Zero);
 
-    /// <summary>How much happens: about 60 events for each.</summary>
-    internal int Size { get; } = Seeds.Size(6, 170);
+    /// <summary>How much happens: about 49 events for each.</summary>
+    internal int Size { get; } = Seeds.Size(6, 210);
 
     internal string SandboxUrl => sandbox.BaseUrl;
 

@@ -23,13 +23,14 @@ internal sealed class SessionWorld : IAsyncDisposable
 
     public TestPortal Portal { get; private set; }
 
-    public ActingPerson Employee { get; } = new(101, "Maya", PortalRole.Employee, "America/New_York");
+    // Far above the numbers the database gives to people that a test adds.
+    public ActingPerson Employee { get; } = new(100_101, "Maya", PortalRole.Employee, "America/New_York");
 
-    public ActingPerson Colleague { get; } = new(102, "Kofi", PortalRole.Employee, "America/New_York");
+    public ActingPerson Colleague { get; } = new(100_102, "Kofi", PortalRole.Employee, "America/New_York");
 
-    public ActingPerson TherapistPerson { get; } = new(201, "Ruth", PortalRole.Therapist, "UTC");
+    public ActingPerson TherapistPerson { get; } = new(100_201, "Ruth", PortalRole.Therapist, "UTC");
 
-    public ActingPerson Admin { get; } = new(301, "Ana", PortalRole.Admin, "UTC");
+    public ActingPerson Admin { get; } = new(100_301, "Ana", PortalRole.Admin, "UTC");
 
     public int EmployerId { get; private set; }
 
