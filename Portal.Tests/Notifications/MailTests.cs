@@ -51,6 +51,16 @@ public sealed class MailTests
         Assert.NotNull(mail.Error);
     }
 
+    [Fact]
+    public async Task The_mail_server_is_not_called_inside_a_database_transaction()
+    {
+        await using var portal = await TestPortal.Start();
+        var sender = new SmtpMailSender(new MailOptions { Host = "127.0.0.1", Port = 9 });
+        var mail = new OutboxMail("test:1", "kofi@acme.test", "Hello", "How are you?", portal.Get<PortalClock>().Now);
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            portal.Get<Work>().Run(new Actor("test"), (_, _) => sender.Send(mail, CancellationToken.None), CancellationToken.None));
+    }
+
     private static Task Leave(TestPortal portal, string recipient) => portal.Get<Work>().Run(new Actor("test"), async (db, _) =>
     {
         var mail = new OutboxMail("test:1", recipient, "Hello", "How are you?", portal.Get<PortalClock>().Now);

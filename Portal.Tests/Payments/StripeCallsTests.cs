@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Jobs;
@@ -89,6 +90,35 @@ public sealed class StripeCallsTests(SharedPortal shared) : IClassFixture<Shared
         Assert.Contains("inside a database transaction", refused.Message, StringComparison.Ordinal);
         await Portal.Get<Work>().Run(new Actor("test"), (_, _) => Task.CompletedTask, None);
         await Call(accounts, StripeAccountName.Platform);
+    }
+
+    [Fact]
+    public async Task Due_work_is_what_nobody_waits_for_and_what_a_person_asks_for_is_not()
+    {
+        var seen = new Seen();
+        using var due = ActivatorUtilities.CreateInstance<RunDue>(Portal.Services, (IEnumerable<IDueWork>)[seen]);
+        await new RunDueJob(due).Execute(null!, None);
+        Assert.True(seen.InBackground);
+        await due.Handle(None);
+        Assert.False(seen.InBackground);
+        Assert.False(BackgroundWork.IsCurrent);
+    }
+
+    private sealed class Seen : IDueWork
+    {
+        public bool? InBackground { get; private set; }
+
+        public string Name => "seen";
+
+        public bool MovesMoney => false;
+
+        public Task<DateTimeOffset?> NextDue(CancellationToken ct) => Task.FromResult<DateTimeOffset?>(null);
+
+        public Task<int> Run(DateTimeOffset now, CancellationToken ct)
+        {
+            InBackground = BackgroundWork.IsCurrent;
+            return Task.FromResult(1);
+        }
     }
 
     private static async Task InBackground(StripeAccounts accounts, StripeAccountName account)

@@ -64,6 +64,22 @@ public sealed class WebhookDoorTests(SharedPortal shared) : IClassFixture<Shared
         Assert.NotNull(await Portal.Stored(id));
     }
 
+    [Theory]
+    [InlineData("/stripe/webhook")]
+    [InlineData("/stripe/employer-webhook")]
+    [InlineData("/stripe/credits-webhook")]
+    [InlineData("/stripe/connect-webhook")]
+    public async Task A_body_that_does_not_say_how_long_it_is_is_refused_at_one_megabyte(string path)
+    {
+        var before = await Counted(path, WebhookRefusalReason.TooLarge);
+        using var http = new HttpClient(new HttpClientHandler { UseProxy = false });
+        using var request = new HttpRequestMessage(HttpMethod.Post, Portal.Url + path) { Content = new StringContent(new string('x', 1_100_000)) };
+        request.Headers.TransferEncodingChunked = true;
+        using var answer = await http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(before + 1, await Counted(path, WebhookRefusalReason.TooLarge));
+    }
+
     [Fact]
     public async Task An_event_sent_twenty_times_at_once_is_stored_once_and_each_time_accepted()
     {

@@ -15,8 +15,12 @@ public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Wr
 {
     private static readonly AsyncLocal<bool> Open = new();
 
-    /// <summary>Whether the present flow of work is inside a transaction: whatever it waits for, every other writer waits for too.</summary>
-    public static bool IsOpen => Open.Value;
+    /// <summary>To be called before anything is sent over a network.</summary>
+    /// <exception cref="InvalidOperationException">The present flow of work is inside a transaction: whatever it waits for, every other writer would wait for too.</exception>
+    public static void RequireClosed(string call)
+    {
+        if (Open.Value) throw new InvalidOperationException($"{call} is not called inside a database transaction: record what is to be done, and do it after the commit.");
+    }
 
     /// <summary>Runs <paramref name="body"/> in one transaction and commits it, unless its result is a refusal or it throws.</summary>
     public async Task<T> Run<T>(Actor actor, Func<PortalDb, Journal, Task<T>> body, CancellationToken ct)

@@ -28,7 +28,7 @@ public sealed class StripeCalls(IHttpClient wire, TokenBucket? bucket) : IHttpCl
 
     private Task Turn(CancellationToken ct)
     {
-        if (Work.IsOpen) throw new InvalidOperationException("Stripe is not called inside a database transaction: record an operation, and execute it after the commit.");
+        Work.RequireClosed("Stripe");
         return bucket is not null && BackgroundWork.IsCurrent ? bucket.Wait(ct) : Task.CompletedTask;
     }
 }
