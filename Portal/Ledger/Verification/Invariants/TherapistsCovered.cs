@@ -5,7 +5,7 @@ internal sealed class TherapistsCovered : IInvariant
 {
     public string Name => "cover";
 
-    public string Sentence => "The platform account holds at least what is payable to therapists.";
+    public string Sentence => "The platform account holds at least what is payable to therapists or set aside for their payouts.";
 
     public InvariantKind Kind => InvariantKind.Watched;
 
@@ -13,8 +13,10 @@ internal sealed class TherapistsCovered : IInvariant
     {
         var tally = new Tally();
         var platform = await snapshot.Balances("stripe:platform", ct);
-        var payable = (await snapshot.Balances("payable:therapist:", ct)).GroupBy(account => account.Key.Currency)
-            .ToDictionary(group => group.Key, group => group.Sum(account => account.Value));
+        // What a run has set aside stands as a credit until it is transferred.
+        var setAside = (await snapshot.Balances("clearing:payout", ct)).Select(account => (account.Key.Currency, Cents: -account.Value));
+        var payable = (await snapshot.Balances("payable:therapist:", ct)).Select(account => (account.Key.Currency, Cents: account.Value)).Concat(setAside)
+            .GroupBy(owed => owed.Currency).ToDictionary(group => group.Key, group => group.Sum(owed => owed.Cents));
         foreach (var (currency, owed) in payable)
         {
             var held = platform.GetValueOrDefault(("stripe:platform", currency));
