@@ -68,5 +68,9 @@ public sealed partial class Booking
         {
             EmployerPart = EmployerPartState.Returned;
         }
+        else if (EmployerNettedCents > 0)
+        {
+            EndWhereNothingIsLeftToSend();
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class RecordEmployerReturn(PortalClock clock)
         ArgumentNullException.ThrowIfNull(journal);
         if (await Find(db, bookingId, step, ct) is not var (booking, order)) return false;
         await journal.Post(SessionPostings.EmployerTransferReversed(booking.Id, booking.TherapistId, reversalId, reversal, booking.Currency), ct);
-        await Return(journal, booking, order, order.TherapistFromEmployerCents, ct);
+        await Return(journal, booking, order, Math.Min(reversal.GrossCents, order.TherapistFromEmployerCents), ct);
         return true;
     }
 
@@ -29,13 +29,13 @@ public sealed class RecordEmployerReturn(PortalClock clock)
         if (await Find(db, bookingId, step, ct) is var (booking, order)) await Return(journal, booking, order, 0, ct);
     }
 
-    /// <summary>It had not been sent yet: the share is still payable and pays the employer.</summary>
-    public Task Unsent(Journal journal, Booking booking, SessionRefundOrder order, CancellationToken ct)
+    /// <summary>It had not been sent: what of the share is still payable pays the employer, and what settled a debt is owed again.</summary>
+    public Task Unsent(Journal journal, Booking booking, SessionRefundOrder order, long payableCents, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(journal);
         ArgumentNullException.ThrowIfNull(booking);
         ArgumentNullException.ThrowIfNull(order);
-        return Return(journal, booking, order, order.TherapistFromEmployerCents, ct);
+        return Return(journal, booking, order, payableCents, ct);
     }
 
     private async Task Return(Journal journal, Booking booking, SessionRefundOrder order, long heldCents, CancellationToken ct)

@@ -68,14 +68,15 @@ public sealed class RefundSession(Work work, OperationsLog operations, RecordEmp
     private async Task EmployerPart(PortalDb db, Journal journal, Booking booking, SessionRefundOrder order, List<string> keys, CancellationToken ct)
     {
         if (order.EmployerCents == 0) return;
-        if (booking.EmployerTransferId is not { } transfer || order.TherapistFromEmployerCents == 0)
+        var held = booking.EmployerHeldCents(order.TherapistFromEmployerCents);
+        if (booking.EmployerTransferId is not { } transfer || held == 0)
         {
-            await employerReturn.Unsent(journal, booking, order, ct);
+            await employerReturn.Unsent(journal, booking, order, held, ct);
             return;
         }
 
         var subject = SessionStripe.Subject(booking.Id);
-        var request = new TransferReversalRequest(booking.Id, order.Step, transfer, order.TherapistFromEmployerCents);
+        var request = new TransferReversalRequest(booking.Id, order.Step, transfer, held);
         keys.Add((await operations.Record(db, ReverseEmployerPart.KindName, $"{subject}:refund:{order.Step}:transfer", subject, request, ct)).Key);
     }
 

@@ -13,6 +13,7 @@ namespace Portal.Sessions;
 /// <summary>
 /// Once the charge delay is over, the employer's reserved money is earned and the therapist's share of it is sent from the platform's
 /// balance; where Stripe hasn't released that money yet it stays payable and is tried again (rules charge-delay, session-split).
+/// What the therapist owes is taken from the share first (rule debt-netting).
 /// </summary>
 public sealed class SettleEmployerPart(Work work, OperationsLog operations, PortalClock clock)
 {
@@ -32,6 +33,7 @@ public sealed class SettleEmployerPart(Work work, OperationsLog operations, Port
             if (booking.EmployerPartEarned(now).IsRefused) return null;
             await journal.Post(SessionPostings.EmployerPartEarned(
                 booking.Id, booking.TherapistId, booking.EmployerPartCents, booking.TherapistFromEmployerCents, booking.Currency), ct);
+            await NetDebt(journal, booking, now, ct);
         }
 
         else if (booking.EmployerPart != EmployerPartState.WaitingForFunds || booking.EmployerFundsAt is null)
@@ -41,6 +43,14 @@ public sealed class SettleEmployerPart(Work work, OperationsLog operations, Port
         }
 
         return booking.EmployerSendableCents > 0 ? await Send(db, journal, booking, now, ct) : null;
+    }
+
+    /// <summary>What the therapist owes is settled before anything is sent.</summary>
+    private static async Task NetDebt(Journal journal, Booking booking, DateTimeOffset now, CancellationToken ct)
+    {
+        var owed = await journal.Balance(AccountCode.ReceivableTherapist(booking.TherapistId), booking.Currency, ct);
+        if (booking.NetDebt(owed, now) is > 0 and var netted)
+            await journal.Post(PayoutPostings.DebtNetted($"{SessionStripe.Subject(booking.Id)}:subsidy", booking.TherapistId, netted, booking.Currency), ct);
     }
 
     private async Task<string?> Send(PortalDb db, Journal journal, Booking booking, DateTimeOffset now, CancellationToken ct)

@@ -40,7 +40,7 @@ public sealed class ReconciledTransfers : ReconciledList
         var (until, seen) = (scope.OursUntil, Seen(db, scope));
         var named = db.PayoutItems.Where(item => item.TransferId != null).Select(item => new { Id = item.TransferId!, Cents = item.TransferCents, At = item.UpdatedAt })
             .Concat(db.Bookings.Where(booking => booking.CardTransferId != null).Select(booking => new { Id = booking.CardTransferId!, Cents = booking.CardPartCents, At = booking.UpdatedAt }))
-            .Concat(db.Bookings.Where(booking => booking.EmployerTransferId != null).Select(booking => new { Id = booking.EmployerTransferId!, Cents = booking.TherapistFromEmployerCents, At = booking.UpdatedAt }));
+            .Concat(db.Bookings.Where(booking => booking.EmployerTransferId != null).Select(booking => new { Id = booking.EmployerTransferId!, Cents = booking.TherapistFromEmployerCents - booking.EmployerNettedCents, At = booking.UpdatedAt }));
         var unseen = await named.Where(row => row.At < until && string.Compare(row.Id, after) > 0 && !seen.Any(record => record.ObjectId == row.Id))
             .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
         return new ComparedPage(

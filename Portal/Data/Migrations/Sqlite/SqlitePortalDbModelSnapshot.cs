@@ -1669,6 +1669,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("EmployerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("EmployerNettedCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EmployerPart")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -144,6 +144,7 @@ namespace Portal.Data.Migrations.Sqlite
                     EmployerTransferId = table.Column<string>(type: "TEXT", nullable: true),
                     EmployerFundsAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EmployerReturnedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    EmployerNettedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RefundCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),

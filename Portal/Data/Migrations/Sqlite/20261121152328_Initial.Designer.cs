@@ -11,7 +11,7 @@ using Portal.Data;
 namespace Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121150400_Initial")]
+    [Migration("20261121152328_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1669,6 +1669,9 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("EmployerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EmployerNettedCents")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("EmployerPart")
