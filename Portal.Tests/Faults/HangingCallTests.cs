@@ -56,6 +56,24 @@ public sealed class HangingCallTests(WiredPortal world) : IClassFixture<WiredPor
         await world.OnlyCustomer(4);
     }
 
+    [Fact]
+    public async Task A_portal_that_is_stopped_gives_a_hanging_call_up_and_goes_on_after_its_restart()
+    {
+        var hanging = world.Wire.HoldRequest("/v1/customers", WiredPortal.KeyOf(5));
+        var key = await world.Record(5);
+        // The portal's own tick sends it.
+        await hanging.Arrived.Task.WaitAsync(Soon);
+        await world.Portal.Stop();
+        await using (var db = world.Left())
+            Assert.Equal((OperationState.Unknown, "no_answer"), await db.StripeOperations.Where(operation => operation.Key == key)
+                .Select(operation => ValueTuple.Create(operation.State, operation.ErrorCode!)).SingleAsync());
+
+        world.Wire.PassRequests();
+        await world.StartAgain();
+        await world.Portal.Advance(TimeSpan.FromMinutes(2));
+        await world.OnlyCustomer(5);
+    }
+
     private Task LeaveMail() => world.Portal.Get<Work>().Run(new Actor("test"), (db, _) =>
         MailOutbox.Leave(db, new OutboxMail("test:1", "kofi@acme.test", "Hello", "How are you?", world.Portal.Get<PortalClock>().Now), CancellationToken.None), CancellationToken.None);
 

@@ -35,7 +35,7 @@ public sealed class WiredPortal : IAsyncLifetime
     {
         sandbox = await SandboxServer.StartAsync(new SandboxOptions { DataDirectory = sandboxFolder }.Watched());
         Wire = await StripeWire.To(sandbox.BaseUrl);
-        Portal = await TestPortal.Start(null, $"--Stripe:SandboxAddress={sandbox.BaseUrl}", $"--Stripe:Platform:ApiBase={Wire.Url}", "--Logging:LogLevel:Default=None");
+        Portal = await TestPortal.Start(null, Settings);
     }
 
     public async Task DisposeAsync()
@@ -46,6 +46,14 @@ public sealed class WiredPortal : IAsyncLifetime
         Directory.Delete(sandboxFolder, recursive: true);
         SchemaWatch.AssertKept(sandboxFolder);
     }
+
+    private string[] Settings => [$"--Stripe:SandboxAddress={sandbox.BaseUrl}", $"--Stripe:Platform:ApiBase={Wire.Url}", "--Logging:LogLevel:Default=None"];
+
+    /// <summary>Starts the portal again on the folder it was stopped in.</summary>
+    internal async Task StartAgain() => Portal = await TestPortal.Start(Portal.Folder, Settings);
+
+    /// <summary>What a stopped portal has left in its database.</summary>
+    internal SqlitePortalDb Left() => new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={Path.Combine(Portal.Folder, "portal.db")};Mode=ReadOnly").Options);
 
     internal static string KeyOf(int member) => $"member:{member}:customer:platform:1";
 

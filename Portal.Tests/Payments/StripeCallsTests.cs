@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Jobs;
@@ -97,7 +98,7 @@ public sealed class StripeCallsTests(SharedPortal shared) : IClassFixture<Shared
     {
         var seen = new Seen();
         using var due = ActivatorUtilities.CreateInstance<RunDue>(Portal.Services, (IEnumerable<IDueWork>)[seen]);
-        await new RunDueJob(due).Execute(null!, None);
+        await new RunDueJob(due, Portal.Get<IHostApplicationLifetime>()).Execute(null!, None);
         Assert.True(seen.InBackground);
         await due.Handle(None);
         Assert.False(seen.InBackground);
