@@ -7,7 +7,6 @@ internal sealed class TempFolder : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Path, recursive: true);
     }
 }

@@ -146,7 +146,6 @@ public sealed class EventWorld : IAsyncLifetime
     private async Task Copy()
     {
         await Portal.Stop();
-        SqliteConnection.ClearAllPools();
         CopyFolder(Portal.Folder, copied);
         Portal = await TestPortal.Start(Portal.Folder, Settings);
         Sessions.Move(Portal);

@@ -85,7 +85,7 @@ internal sealed class KillStage : IAsyncDisposable
     }
 
     public SqlitePortalDb Db() =>
-        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={Path.Combine(Folder, "portal.db")};Mode=ReadOnly;Default Timeout=60").Options);
+        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={Path.Combine(Folder, "portal.db")};Mode=ReadOnly;Default Timeout=60;Pooling=False").Options);
 
     /// <summary>Waits until something holds in the database, at most two minutes.</summary>
     public async Task Eventually(string what, Func<PortalDb, Task<bool>> holds)
@@ -126,7 +126,6 @@ internal sealed class KillStage : IAsyncDisposable
         await sandbox.Kill();
         sandbox.Dispose();
         http.Dispose();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
         Directory.Delete(sandboxFolder, recursive: true);
     }

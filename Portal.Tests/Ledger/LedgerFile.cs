@@ -44,7 +44,6 @@ public sealed class LedgerFile : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -75,7 +75,6 @@ public sealed class TestPortal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
         SchemaWatch.AssertKept(Path.Combine(Folder, "sandbox"));
     }

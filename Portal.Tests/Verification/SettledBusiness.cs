@@ -19,7 +19,6 @@ public sealed class SettledBusiness : IAsyncLifetime
         Folder = portal.Folder;
         Invariants = [.. ((IEnumerable<Portal.Ledger.Verification.IInvariant>)portal.Services.GetService(typeof(IEnumerable<Portal.Ledger.Verification.IInvariant>))!).Select(invariant => invariant.Name)];
         await portal.Stop();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
     public Task DisposeAsync()

@@ -10,5 +10,5 @@ public sealed class DataOptions
     public string DatabaseFile => Path.Combine(Directory, "portal.db");
 
     /// <summary>The SQLite connection string.</summary>
-    public string SqliteConnectionString => $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=60";
+    public string SqliteConnectionString => $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=60;Pooling=False";
 }

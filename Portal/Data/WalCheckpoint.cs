@@ -18,7 +18,7 @@ public sealed partial class WalCheckpoint(DataOptions data, WriteLane lane, ILog
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var connection = new SqliteConnection($"{data.SqliteConnectionString};Pooling=False");
+        await using var connection = new SqliteConnection(data.SqliteConnectionString);
         await connection.OpenAsync(CancellationToken.None);
         try
         {

@@ -11,7 +11,7 @@ namespace Portal.Data;
 /// The only way anything changes: one transaction that holds the state, its journal entries and the operations it asks of Stripe.
 /// A refused result rolls everything back.
 /// </summary>
-public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Writer writer, PortalClock clock)
+public sealed class Work(WriteLane lane, Writer writer, PortalClock clock)
 {
     private static readonly AsyncLocal<bool> Open = new();
 
@@ -29,13 +29,11 @@ public sealed class Work(IDbContextFactory<PortalDb> factory, WriteLane lane, Wr
         using var turn = await lane.Enter(ct);
         // To the end of this method, which is that of the transaction.
         Open.Value = true;
-        await using var db = await factory.CreateDbContextAsync(ct);
-        var statements = writer.Statements;
-        db.Database.SetDbConnection(statements.Connection);
+        await using var db = writer.CreateDbContext();
         // What fails takes the whole transaction with it, so nothing ever goes back to a savepoint.
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var journal = new Journal(statements, actor, clock);
+        var journal = new Journal(writer.Statements, actor, clock);
         var result = await body(db, journal);
         if (result is IRefusable { IsRefused: true }) return result;
         await db.SaveChangesAsync(ct);

@@ -7,15 +7,17 @@ namespace Portal.Data;
 /// The one connection everything is written through on SQLite, used only by whoever has the <see cref="WriteLane"/>'s turn.
 /// It stays open, so that statements prepared on it live from one transaction to the next.
 /// </summary>
-public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
+public sealed class Writer(SqliteConnections connections) : IDisposable
 {
     private const int CacheKilobytes = 32 * 1024;
-    // EF makes the connection, so that the functions its queries may use are on it; this context only holds it.
     private PortalDb? holder;
     private PreparedStatements? statements;
 
     /// <summary>The open connection with its prepared statements. To be called in the lane's turn.</summary>
     public PreparedStatements Statements => statements ??= Open();
+
+    /// <summary>A context on that connection. To be called in the lane's turn.</summary>
+    public PortalDb CreateDbContext() => connections.CreateDbContext(Statements.Connection);
 
     /// <inheritdoc />
     public void Dispose()
@@ -26,8 +28,7 @@ public sealed class Writer(IDbContextFactory<PortalDb> factory) : IDisposable
 
     private PreparedStatements Open()
     {
-        holder = factory.CreateDbContext();
-        holder.Database.OpenConnection();
+        holder = connections.Open();
         var connection = (SqliteConnection)holder.Database.GetDbConnection();
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = $"PRAGMA synchronous=FULL; PRAGMA cache_size={-CacheKilobytes}; PRAGMA wal_autocheckpoint={WalCheckpoint.WritersOwnPages}";

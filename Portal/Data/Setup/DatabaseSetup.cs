@@ -12,8 +12,9 @@ public static class DatabaseSetup
         ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(options.Directory);
         services.AddSingleton(options);
-        services.AddDbContextFactory<SqlitePortalDb>(db => db.UseSqlite(options.SqliteConnectionString));
-        services.AddSingleton<IDbContextFactory<PortalDb>, PortalDbFactory>();
+        services.AddSingleton(provider => new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(options.SqliteConnectionString).UseApplicationServiceProvider(provider).Options);
+        services.AddSingleton<SqliteConnections>();
+        services.AddSingleton<IDbContextFactory<PortalDb>>(provider => provider.GetRequiredService<SqliteConnections>());
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
         services.AddSingleton<FolderLock>();
         services.AddSingleton<WriteLane>();
@@ -48,10 +49,5 @@ public static class DatabaseSetup
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ledger.sqlite.sql")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    private sealed class PortalDbFactory(IDbContextFactory<SqlitePortalDb> sqlite) : IDbContextFactory<PortalDb>
-    {
-        public PortalDb CreateDbContext() => sqlite.CreateDbContext();
     }
 }
