@@ -4,7 +4,7 @@ namespace Portal.Domain.Reconciliation;
 /// An exception: a record that did not match, kept until both sides agree or a person resolves it with a note. A resolved one stays resolved
 /// while the facts are the same. Rule <c>reconciliation-exceptions</c>.
 /// </summary>
-public sealed class Discrepancy : Entity
+public sealed partial class Discrepancy : Entity
 {
     /// <summary>Longest note.</summary>
     public const int LongestNote = 1_000;
@@ -127,11 +127,21 @@ public sealed class Discrepancy : Entity
     /// <summary>Closes it with a note. It changes nothing in the ledger.</summary>
     public Result Resolve(string? note, int personId, DateTimeOffset now)
     {
-        var text = note?.Trim() ?? "";
-        if (text.Length == 0) return Result.Refuse("note_missing", "Say what was found and what was done about it.", "note");
-        if (text.Length > LongestNote) return Result.Refuse("note_too_long", $"Keep the note under {LongestNote} characters.", "note");
+        if (CheckNote(note, "Say what was found and what was done about it.") is { } refusal) return refusal;
         if (Status != DiscrepancyStatus.Open) return Result.Refuse("not_open", "This exception isn't open any more.");
-        (Status, Note, ResolvedByPersonId, ClosedAt) = (DiscrepancyStatus.Resolved, text, personId, now.ToUniversalTime());
+        return Close(note!, personId, now);
+    }
+
+    private static Refusal? CheckNote(string? note, string missing) => (note?.Trim().Length ?? 0) switch
+    {
+        0 => new Refusal("note_missing", missing, "note"),
+        > LongestNote => new Refusal("note_too_long", $"Keep the note under {LongestNote} characters.", "note"),
+        _ => null,
+    };
+
+    private Result Close(string note, int personId, DateTimeOffset now)
+    {
+        (Status, Note, ResolvedByPersonId, ClosedAt) = (DiscrepancyStatus.Resolved, note.Trim(), personId, now.ToUniversalTime());
         return Changed(now);
     }
 

@@ -35,7 +35,7 @@ public static class MovementLabels
         return kind switch
         {
             "fee.stripe" => MovementLabel.StripeFee,
-            "suspense.unknown" => MovementLabel.Unknown,
+            "suspense.unknown" or "suspense.booked" => MovementLabel.Unknown,
             "credits.unapplied-returned" => MovementLabel.Refund,
             "refund.failed" => MovementLabel.RefundReturned,
             "treasury.payout-created" => MovementLabel.Payout,

@@ -39,6 +39,40 @@ public sealed class ReconciliationByKeyboardTests
         }
     }
 
+    [BrowserFact]
+    public async Task A_movement_is_booked_in_suspense_by_keyboard_alone()
+    {
+        await using var portal = await TestPortal.Start(null, "--Admin:Email=admin@renavest.test", $"--Admin:Password={Password}", "--Admin:Name=Priya Raman");
+        await new PaymentIntentService(portal.Get<StripeAccounts>()[StripeAccountName.Platform]).CreateAsync(
+            new PaymentIntentCreateOptions { Amount = 4_700, Currency = "usd", PaymentMethod = "pm_card_visa", PaymentMethodTypes = ["card"], Confirm = true });
+        await portal.Advance(TimeSpan.FromHours(2));
+        await portal.Reconcile();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.Start(playwright);
+        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(30_000);
+        var visitor = new Visitor(await context.NewPageAsync(), portal.Url);
+        var page = visitor.Page;
+        await visitor.SignIn("admin@renavest.test", Password, "/admin");
+        await page.GotoAsync($"{portal.Url}/admin/reconciliation/exceptions/1");
+        await visitor.Ready();
+        var book = page.GetByRole(AriaRole.Button, new() { Name = "Book in suspense" });
+        await Reach(page, book);
+        await page.Keyboard.PressAsync("Enter");
+        await visitor.Sees("Say why it is booked by hand, and where that is to be seen.");
+        await Reach(page, page.GetByLabel("Why it is booked by hand"), "Shift+Tab");
+        await page.Keyboard.TypeAsync("Charged by phone.");
+        await Reach(page, book);
+        await page.Keyboard.PressAsync("Space");
+        await visitor.Sees("“Charged by phone.”");
+        await visitor.Sees("An adjustment by two administrators takes it from there");
+        await Expect(book).ToHaveCountAsync(0);
+        await Reach(page, page.GetByRole(AriaRole.Link, new() { Name = "Write an adjustment" }), "Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await visitor.Arrives("/admin/adjustments/new");
+        Assert.Equal(-4_700, await portal.Balance("suspense:platform"));
+    }
+
     private static async Task Resolve(Visitor visitor, string note)
     {
         var page = visitor.Page;

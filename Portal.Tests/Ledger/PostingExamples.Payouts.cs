@@ -58,6 +58,8 @@ internal static partial class PostingExamples
             FeePostings.StripeFee(StripeAccountName.Platform, Txn(-200)), "txn_1:fee", "Dr fee:stripe 200 · Cr stripe:platform 200"),
         Row("A balance transaction of a type we don't know, 300 out", "FeePostings.Unknown",
             FeePostings.Unknown(StripeAccountName.Platform, Txn(-300)), "txn_1:unknown", "Dr suspense:platform 300 · Cr stripe:platform 300"),
+        Row("A charge 4700 that nobody here ordered, fee 166, booked by an administrator", "FeePostings.Booked",
+            FeePostings.Booked(StripeAccountName.Platform, Txn(4_700, 166), "Charged by hand."), "txn_1:booked", "Dr stripe:platform 4534 · Dr fee:stripe 166 · Cr suspense:platform 4700"),
         new("Conversion at Stripe's rate: 10000 eur for 10850 usd less fee 100, where 10900 were expected", "TreasuryPostings.Converted",
             TreasuryPostings.Converted(StripeAccountName.Platform, "po_1", Txn(-10_000), "eur", Txn(10_850, 100, 2), "usd", expectedCents: 10_900), "po_1:converted:eur",
             "Dr fx:eur 10000 · Cr stripe:platform 10000; Dr stripe:platform 10750 · Dr fee:fx 100 · Dr fx:result 50 · Cr fx:usd 10900", ""),

@@ -40,6 +40,8 @@ internal static partial class PostingLaws
         new("TreasuryPostings.Converted", d => TreasuryPostings.Converted(d.Account, "po_1", Drawn.Free(-d.X), "eur", d.In(d.Y), "usd", d.Z),
             d => [(Fx("eur"), d.X), (AccountCode.Stripe(d.Account), d.Y - d.Fee - d.X), (FeeFx, d.Fee), (Fx("usd"), -d.Z), (FxResult, d.Z - d.Y)]),
         Of("FeePostings.StripeFee", d => FeePostings.StripeFee(d.Account, Drawn.Free(-d.X)), d => [(AccountCode.Stripe(d.Account), -d.X), (FeeStripe, d.X)]),
+        Of("FeePostings.Booked", d => FeePostings.Booked(d.Account, d.Either ? d.In(d.X) : d.Out(d.X), "By hand."),
+            d => [.. Moved(AccountCode.Stripe(d.Account), d.Either ? d.In(d.X) : d.Out(d.X)), (Suspense(d.Account), d.Either ? -d.X : d.X)]),
         Of("FeePostings.Unknown", d => FeePostings.Unknown(d.Account, d.Either ? d.In(d.X) : d.Out(d.X)),
             d => [.. Moved(AccountCode.Stripe(d.Account), d.Either ? d.In(d.X) : d.Out(d.X)), (Suspense(d.Account), d.Either ? -d.X : d.X)]),
     ];

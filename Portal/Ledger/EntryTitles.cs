@@ -55,6 +55,7 @@ public static class EntryTitles
         ["adjustment.reversed"] = "Reversed by hand",
         ["fee.stripe"] = "Stripe fee",
         ["suspense.unknown"] = "Movement not understood",
+        ["suspense.booked"] = "Movement booked in suspense",
         ["refund.failed"] = "Refund failed",
         ["refund.paid-by-bank"] = "Refund paid from the bank",
         ["dispute.withdrawn"] = "Dispute: funds withdrawn",

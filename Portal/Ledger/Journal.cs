@@ -9,6 +9,7 @@ namespace Portal.Ledger;
 /// <summary>
 /// Posts journal entries by hand-written SQL on the connection and in the transaction of the work they explain.
 /// An entry's key is posted once; posting the same fact again changes nothing, other lines under a known key are a fault.
+/// A movement that stands in suspense already is taken out of there by the entry that explains it.
 /// </summary>
 public sealed class Journal(PreparedStatements statements, Actor actor, PortalClock clock)
 {
@@ -18,6 +19,14 @@ public sealed class Journal(PreparedStatements statements, Actor actor, PortalCl
         """
         SELECT a.Code, l.Amount FROM JournalLines l JOIN LedgerAccounts a ON a.Id = l.AccountId
         JOIN JournalEntries e ON e.Id = l.EntryId WHERE e.Key = ?1 ORDER BY l.Id
+        """;
+
+    private const string FindSuspended =
+        """
+        SELECT e.Key, a.Code, l.Amount, COALESCE(l.BalanceTransaction, '') FROM JournalLines known
+        JOIN JournalEntries e ON e.Id = known.EntryId AND e.Kind IN ('suspense.booked', 'suspense.unknown') AND e.Key <> ?2
+        JOIN JournalLines l ON l.EntryId = e.Id JOIN LedgerAccounts a ON a.Id = l.AccountId AND a.Currency = ?3
+        WHERE known.BalanceTransaction = ?1 ORDER BY l.Id
         """;
 
     private const string FindAccount = "SELECT Id, Balance, NormalSide FROM LedgerAccounts WHERE Code = ?1 AND Currency = ?2";
@@ -74,8 +83,9 @@ public sealed class Journal(PreparedStatements statements, Actor actor, PortalCl
         return Task.FromResult(Find(key) is not null);
     }
 
-    private bool Post(JournalEntry entry)
+    private bool Post(JournalEntry told)
     {
+        var entry = told.Lines.Where(line => line.BalanceTransaction is not null).Aggregate(told, OutOfSuspense);
         if (Find(entry.Key) is not null)
         {
             RequireSameLines(entry);
@@ -88,6 +98,24 @@ public sealed class Journal(PreparedStatements statements, Actor actor, PortalCl
         seal.Bind(1, id);
         seal.Run();
         return true;
+    }
+
+    /// <summary>What a person booked in suspense before its own entry came is taken out of there by it (rule suspense-explained).</summary>
+    private JournalEntry OutOfSuspense(JournalEntry entry, EntryLine line)
+    {
+        var find = statements.Of(FindSuspended);
+        find.Bind(1, line.BalanceTransaction);
+        find.Bind(2, entry.Key);
+        find.Bind(3, entry.Currency);
+        var (key, lines) = ("", new List<EntryLine>());
+        while (find.Next())
+        {
+            key = find.Text(0);
+            lines.Add(new EntryLine(AccountCode.Parse(find.Text(1)), find.Number(2), find.Text(3) is { Length: > 0 } known ? known : null));
+        }
+
+        find.Reset();
+        return lines.Count == 0 ? entry : new SuspendedMovement(key, line.BalanceTransaction!, lines).ExplainedBy(entry);
     }
 
     private long? Find(string key)

@@ -20,6 +20,8 @@ public static class ReconciliationSetup
         services.AddSingleton<TakeReconciliationStep>();
         services.AddSingleton<StartReconciliation>();
         services.AddSingleton<ResolveDiscrepancy>();
+        services.AddSingleton<ReadMovement>();
+        services.AddSingleton<BookInSuspense>();
         services.AddSingleton<ReconciliationQueries>();
         services.AddSingleton<IDueWork, RunReconciliations>();
     }

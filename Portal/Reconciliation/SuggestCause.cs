@@ -7,7 +7,6 @@ using Portal.Domain.People;
 using Portal.Domain.Reconciliation;
 using Portal.Payments;
 using Portal.Payments.Operations;
-using Portal.Payments.Webhooks;
 
 namespace Portal.Reconciliation;
 
@@ -23,26 +22,11 @@ public sealed class SuggestCause
         return await OfEvent(db, compared, ct) ?? await OfOperation(db, compared, ct) ?? await OfLateOrder(db, compared, ct) ?? await OfCustomer(db, compared, ct) ?? Usual(compared);
     }
 
-    private static Suggestion OfSuspense(Comparison compared) => new(string.Create(CultureInfo.InvariantCulture,
-        $"Stripe’s type “{compared.StripeType}” isn’t known here. Entry {compared.EntryId} keeps it in suspense, so that the balances agree, until an adjusting entry says what it is."));
+    private static Suggestion OfSuspense(Comparison compared) => new(compared.Label != MovementLabel.Unknown ? Discrepancy.SuspenseAdvice(compared.EntryId)
+        : $"Stripe’s type “{compared.StripeType}” isn’t known here. {Discrepancy.SuspenseAdvice(compared.EntryId)}");
 
-    private static async Task<Suggestion?> OfEvent(PortalDb db, Comparison compared, CancellationToken ct)
-    {
-        IReadOnlyList<string> ids = [compared.ObjectId, .. compared.Related];
-        var open = db.WebhookEvents.Where(evt => evt.Outcome == null || (evt.Outcome.State != WebhookState.Processed && evt.Outcome.State != WebhookState.Ignored));
-        var about = await open.Where(evt => ids.Contains(evt.ObjectId!)).OrderBy(evt => evt.Id)
-            .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome == null ? null : evt.Outcome.State, evt.Outcome == null ? null : evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
-        // An invoice's event names the customer, not the charge that paid it.
-        foreach (var id in about is null ? ids : [])
-            about ??= await open.Where(evt => evt.Payload.Contains(id)).OrderBy(evt => evt.Id)
-                .Select(evt => new Waiting(evt.Id, evt.StripeId, evt.Type, evt.Outcome == null ? null : evt.Outcome.State, evt.Outcome == null ? null : evt.Outcome.Reason)).FirstOrDefaultAsync(ct);
-        return about switch
-        {
-            null => null,
-            { State: WebhookState.Parked } => new Suggestion($"The event {about.StripeId} ({about.Type}) is parked: replay it. {about.Reason}", about.Id),
-            _ => new Suggestion($"The event {about.StripeId} ({about.Type}) is on its way: check again in a minute.", about.Id),
-        };
-    }
+    private static async Task<Suggestion?> OfEvent(PortalDb db, Comparison compared, CancellationToken ct) =>
+        await OpenEvent.About(db, [compared.ObjectId, .. compared.Related], ct) is { } about ? new Suggestion(about.Advice, about.Id) : null;
 
     private static async Task<Suggestion?> OfOperation(PortalDb db, Comparison compared, CancellationToken ct)
     {
@@ -53,7 +37,7 @@ public sealed class SuggestCause
         {
             OperationState.Unknown => new Suggestion($"The operation {found.Key} is Unknown: it will be looked up at Stripe and recorded. Check again in some minutes.", null, found.Id),
             OperationState.Pending or OperationState.Sent => new Suggestion($"The operation {found.Key} is on its way: check again in a minute.", null, found.Id),
-            OperationState.Failed => new Suggestion($"The operation {found.Key} was recorded as refused, and yet Stripe did it. Reverse it at Stripe, or post an adjusting entry.", null, found.Id),
+            OperationState.Failed => new Suggestion($"The operation {found.Key} was recorded as refused, and yet Stripe did it. Book it in suspense, and an adjustment brings it to where it belongs. If it is reversed at Stripe, book that movement too.", null, found.Id),
             _ => null,
         };
     }
@@ -82,11 +66,11 @@ public sealed class SuggestCause
     private static Suggestion Usual(Comparison compared) => new((compared.Kind, compared.State) switch
     {
         (RecordKind.Movement, RecordState.MissingHere) =>
-            "Nothing here asked for it: made in Stripe’s dashboard or by another program. Post an adjusting entry, or have it reversed at Stripe.",
+            "Nothing here asked for it: made in Stripe’s dashboard or by another program. Book it in suspense, and an adjustment brings it to where it belongs. If it is reversed at Stripe, book that movement too.",
         (RecordKind.Movement, RecordState.MissingThere) => string.Create(CultureInfo.InvariantCulture,
             $"Stripe has no such balance transaction. Look who posted entry {compared.EntryId}; a restored backup or a change by hand can do this."),
         (RecordKind.Movement, _) => string.Create(CultureInfo.InvariantCulture,
-            $"Both have it with another amount: entry {compared.EntryId} does not say what Stripe did. Post an adjusting entry for the difference."),
+            $"Both have it with another amount: entry {compared.EntryId} does not say what Stripe did. Nobody can write such a line by hand. Look who posted it; a restored backup or a change in the database can do this."),
         (RecordKind.Transfer, RecordState.MissingThere) => "Our row names a transfer that Stripe doesn’t have. Look for the entry of it; a restored backup can do this.",
         (RecordKind.Transfer, _) => "The transfer went to another account than the therapist’s in its entry. Reverse it at Stripe and send it anew.",
         (RecordKind.Payout or RecordKind.BankPayout, RecordState.Differs) when compared is { StripeType: "pending" or "in_transit", ExpectedAt: { } expected } =>
@@ -103,6 +87,4 @@ public sealed class SuggestCause
         (RecordKind.Subscription, _) => "A subscription that nobody here ordered. Cancel it in Stripe’s dashboard, or find out who made it.",
         _ => "The cause is not known.",
     });
-
-    private sealed record Waiting(long Id, string StripeId, string Type, WebhookState? State, string? Reason);
 }

@@ -34,7 +34,7 @@ public static class ReconciliationWords
         ArgumentNullException.ThrowIfNull(discrepancy);
         return discrepancy.Status switch
         {
-            DiscrepancyStatus.Resolved => StatusWord.Resolved,
+            DiscrepancyStatus.Resolved => discrepancy.IsInSuspense ? StatusWord.Posted : StatusWord.Resolved,
             DiscrepancyStatus.Cleared => StatusWord.Matched,
             _ => Of(discrepancy.State),
         };

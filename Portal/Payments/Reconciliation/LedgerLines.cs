@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Ledger;
+using Portal.Domain.Ledger;
 
 namespace Portal.Payments.Reconciliation;
 
@@ -16,8 +17,8 @@ namespace Portal.Payments.Reconciliation;
 internal sealed record LedgerLine(
     long Id, string BalanceTransaction, long Cents, string Currency, long EntryId, string EntryKind, string? StripeObject, DateTimeOffset PostedAt)
 {
-    /// <summary>The kind of an entry that keeps a movement nobody understood.</summary>
-    public const string Suspense = "suspense.unknown";
+    /// <summary>Whether its entry keeps the movement in suspense and explains nothing.</summary>
+    public bool IsInSuspense => EntryKind is SuspendedMovement.UnknownKind or SuspendedMovement.BookedKind;
 }
 
 /// <summary>Reads <c>stripe:*</c> lines.</summary>

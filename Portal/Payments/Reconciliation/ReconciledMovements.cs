@@ -61,14 +61,14 @@ public sealed class ReconciledMovements : ReconciledList
         {
             Currency = one.Currency,
             StripeType = one.Type,
-            Label = MovementLabels.Of(one.Type, one.Amount, one.SourceId, line?.EntryKind is { } kind and not LedgerLine.Suspense ? kind : purpose),
+            Label = MovementLabels.Of(one.Type, one.Amount, one.SourceId, line is { IsInSuspense: false } ? line.EntryKind : purpose),
             GrossCents = one.Source is Charge ? one.Amount : null,
             About = one.SourceId,
             Related = Related(one),
             Purpose = purpose,
             OperationKey = source?.Metadata?.GetValueOrDefault("operation"),
             EntryId = line?.EntryId,
-            IsInSuspense = line?.EntryKind == LedgerLine.Suspense,
+            IsInSuspense = line is { IsInSuspense: true },
         };
     }
 
@@ -81,7 +81,8 @@ public sealed class ReconciledMovements : ReconciledList
             EntryId = line.EntryId,
         };
 
-    private static IReadOnlyList<string> Related(BalanceTransaction one)
+    /// <summary>The ids by which its events may be found.</summary>
+    internal static IReadOnlyList<string> Related(BalanceTransaction one)
     {
         string?[] ids = one.Source is Charge charge ? [charge.Id, charge.PaymentIntentId, charge.CustomerId]
             : one.Source is Refund refund ? [refund.Id, refund.ChargeId, refund.PaymentIntentId]

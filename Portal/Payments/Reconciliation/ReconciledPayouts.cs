@@ -60,7 +60,7 @@ public sealed class ReconciledPayouts : ReconciledList
             Related = [payout.Id],
             ExpectedAt = new DateTimeOffset(payout.ArrivalDate, TimeSpan.Zero),
             EntryId = line?.EntryId,
-            IsReportedElsewhere = line is null || -line.Cents != payout.Amount || line.EntryKind == LedgerLine.Suspense,
+            IsReportedElsewhere = line is null || -line.Cents != payout.Amount || line.IsInSuspense,
         };
     }
 

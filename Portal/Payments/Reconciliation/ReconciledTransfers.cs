@@ -60,7 +60,7 @@ public sealed class ReconciledTransfers : ReconciledList
             Related = [transfer.Id],
             EntryId = line?.EntryId,
             OperationKey = transfer.Metadata?.GetValueOrDefault("operation"),
-            IsReportedElsewhere = line is null || -line.Cents != transfer.Amount || line.EntryKind == LedgerLine.Suspense,
+            IsReportedElsewhere = line is null || -line.Cents != transfer.Amount || line.IsInSuspense,
         };
     }
 
