@@ -16,7 +16,7 @@ public sealed class EntryLawTests
 
     /// <summary>Those whose key bears no number that is drawn with the figures: an attempt, a balance transaction.</summary>
     public static TheoryData<string> Unnumbered =>
-        [.. Names.Except(["PayoutPostings.ItemReserved", "PayoutPostings.ItemRefused", "FeePostings.Unknown", "FeePostings.StripeFee"])];
+        [.. Names.Except(["PayoutPostings.ItemReserved", "PayoutPostings.ItemRefused", "FeePostings.Unknown", "FeePostings.Booked", "FeePostings.StripeFee"])];
 
     [Theory]
     [MemberData(nameof(Methods))]
