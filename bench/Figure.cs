@@ -28,6 +28,10 @@ internal sealed record Figure(string Name, string Value, string Reference, doubl
     public static Figure RateOf(string name, double rate, double goal) =>
         new(name, Rate(rate), "–", rate, string.Create(CultureInfo.InvariantCulture, $"≥ {goal:N0}/s"), rate >= goal);
 
+    /// <summary>A number that must be neither below nor above two bounds.</summary>
+    public static Figure Between(string name, double value, double least, double most) =>
+        new(name, string.Create(CultureInfo.InvariantCulture, $"{value:0.###}"), "–", value, string.Create(CultureInfo.InvariantCulture, $"{least:0.###} to {most:0.###}"), value >= least && value <= most);
+
     /// <summary>As a row of a table.</summary>
     public string Line(string bench) =>
         string.Create(CultureInfo.InvariantCulture, $"| {bench} | {Name} | {Value} | {Reference} | {Ratio:0.00} | {Goal} | {(IsMet ? "met" : "NOT MET")} |");

@@ -13,9 +13,9 @@ internal sealed class PortalInProcess : IAsyncDisposable
 
     private PortalInProcess(WebApplication app) => this.app = app;
 
-    public static async Task<PortalInProcess> Open(string folder)
+    public static async Task<PortalInProcess> Open(string folder, params string[] settings)
     {
-        var app = Portal.Program.Build(Servers.PortalArguments(folder)) ?? throw new InvalidOperationException("The settings were refused.");
+        var app = Portal.Program.Build([.. Servers.PortalArguments(folder), .. settings]) ?? throw new InvalidOperationException("The settings were refused.");
         await DatabaseSetup.Migrate(app.Services, CancellationToken.None);
         return new PortalInProcess(app);
     }

@@ -6,21 +6,24 @@ namespace Bench;
 /// <summary>Measures the portal and the sandbox, each against a reference in the same run, and prints ratios. Ends with 1 where a goal is missed.</summary>
 public static class Program
 {
-    private static readonly Dictionary<string, Func<Task<IEnumerable<Figure>>>> Benches = new()
+    private static readonly Dictionary<string, Func<int?, Task<IEnumerable<Figure>>>> Benches = new()
     {
-        ["ingest"] = IngestBench.Run,
-        ["events"] = EventsBench.Run,
-        ["posting"] = PostingBench.Run,
-        ["ledger"] = LedgerBench.Run,
-        ["sandbox"] = SandboxBench.Run,
+        ["ingest"] = _ => IngestBench.Run(),
+        ["events"] = _ => EventsBench.Run(),
+        ["posting"] = _ => PostingBench.Run(),
+        ["ledger"] = _ => LedgerBench.Run(),
+        ["sandbox"] = _ => SandboxBench.Run(),
+        ["payouts"] = therapists => PayoutsBench.Run(therapists ?? 1_000),
     };
 
-    /// <summary>Runs the benches named, or all.</summary>
+    /// <summary>Runs the benches named, or all; a number is the size of those that have one.</summary>
     public static async Task<int> Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
         if (args is ["serve", var server, .. var rest]) return await Servers.Run(server, rest);
-        var names = args is [] or ["all"] ? [.. Benches.Keys] : args;
+        var size = args.Select(arg => int.TryParse(arg, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (int?)null).FirstOrDefault(number => number is not null);
+        string[] named = [.. args.Where(arg => !int.TryParse(arg, CultureInfo.InvariantCulture, out _))];
+        var names = named is [] or ["all"] ? [.. Benches.Keys] : named;
         if (names.FirstOrDefault(name => !Benches.ContainsKey(name)) is { } unknown)
         {
             await Console.Error.WriteLineAsync($"There is no bench {unknown}. There are: {string.Join(", ", Benches.Keys)}.");
@@ -32,7 +35,7 @@ public static class Program
         foreach (var name in names)
         {
             var clock = Stopwatch.StartNew();
-            foreach (var figure in await Benches[name]())
+            foreach (var figure in await Benches[name](size))
             {
                 Console.WriteLine(figure.Line(name));
                 met &= figure.IsMet;

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
 using Bench.Load;
 
 namespace Bench;
@@ -9,6 +12,7 @@ namespace Bench;
 /// <summary>The sandbox's own program, as built.</summary>
 internal sealed class SandboxProcess : IAsyncDisposable
 {
+    private static readonly HttpClient Http = new();
     private readonly Process process;
 
     private SandboxProcess(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -26,6 +30,21 @@ internal sealed class SandboxProcess : IAsyncDisposable
         while (!await started.Answers()) await Task.Delay(5);
         return started;
     }
+
+    /// <summary>Tells it something under <c>/_sandbox</c>.</summary>
+    public Task Control(string path, string json) => Control(Address, path, json);
+
+    /// <summary>Tells the sandbox there something under <c>/_sandbox</c>.</summary>
+    public static async Task Control(Uri sandbox, string path, string json)
+    {
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await Http.PostAsync(new Uri(sandbox, $"/_sandbox/{path}"), body);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The calls it got since faults were last set.</summary>
+    public async Task<SandboxCalls> Calls() =>
+        (await Http.GetFromJsonAsync<SandboxCalls>(new Uri(Address, "/_sandbox/calls"), new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -13,13 +13,16 @@ internal static class Servers
     /// <summary>Secret of the portal's platform endpoint in these runs.</summary>
     public const string Secret = "whsec_bench_0123456789abcdef0123456789";
 
+    /// <summary>Key of the portal's platform account in these runs.</summary>
+    public const string PlatformKey = "sk_test_1";
+
     private const string Nowhere = "http://127.0.0.1:9";
 
     /// <summary>Arguments of a portal on a data folder that talks to no Stripe.</summary>
     public static string[] PortalArguments(string folder) =>
     [
         "--environment=Production", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Directory={folder}", "--Logging:LogLevel:Default=Error",
-        "--Stripe:Platform:SecretKey=sk_test_1", "--Stripe:Employer:SecretKey=sk_test_2", "--Stripe:Credits:SecretKey=sk_test_3",
+        $"--Stripe:Platform:SecretKey={PlatformKey}", "--Stripe:Employer:SecretKey=sk_test_2", "--Stripe:Credits:SecretKey=sk_test_3",
         $"--Stripe:Platform:ApiBase={Nowhere}", $"--Stripe:Employer:ApiBase={Nowhere}", $"--Stripe:Credits:ApiBase={Nowhere}", $"--Stripe:Platform:WebhookSecret={Secret}",
     ];
 

@@ -42,6 +42,10 @@ internal sealed class ApiError(int status, string type, string message, string? 
 
     public static ApiError Unauthorized(string message) => new(401, "invalid_request_error", message) { NotBegun = true };
 
+    /// <summary>Over the rate limit.</summary>
+    public static ApiError TooMany() =>
+        new(429, "invalid_request_error", "Too many requests hit the API too quickly. We recommend an exponential backoff of your requests.", "rate_limit") { NotBegun = true };
+
     public static ApiError State(string message, string code, string? parameter = null) =>
         new(400, "invalid_request_error", message, code, parameter);
 

@@ -52,6 +52,7 @@ internal sealed class ApiPipeline(Engine engine)
     {
         var request = http.Request;
         var key = Accounts.KeyOf(request);
+        using var call = engine.Faults.Traffic.Enter(key);
         var version = request.Headers["Stripe-Version"].ToString();
         if (version.Length > 0 && version != EventLog.Version)
             throw ApiError.BadParameter($"Invalid Stripe API version: {version}. This sandbox speaks {EventLog.Version}.", "Stripe-Version");

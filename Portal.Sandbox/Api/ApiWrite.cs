@@ -15,8 +15,7 @@ internal sealed class ApiWrite(Engine engine, ApiRequest request)
         if (request.IdempotencyKey.Length > 255)
             throw ApiError.BadParameter("An idempotency key may have up to 255 characters.", "Idempotency-Key");
         var fault = engine.Faults.FateOfWrite(request.Path);
-        if (fault.Kind == FaultKind.RateLimited)
-            throw new ApiError(429, "invalid_request_error", "Too many requests hit the API too quickly. We recommend an exponential backoff of your requests.", "rate_limit");
+        if (fault.Kind == FaultKind.RateLimited) throw ApiError.TooMany();
         var answer = await Perform(fault, http.RequestAborted);
         if (answer.Replayed) return answer;
         if (fault.HoldMilliseconds > 0) await Task.Delay(fault.HoldMilliseconds, CancellationToken.None);

@@ -53,6 +53,7 @@ internal sealed class ControlApi(Engine engine)
             ("GET", ["faults"]) => JsonSerializer.SerializeToNode(engine.Faults.Plan, Snake)!,
             ("POST", ["faults"]) => SetFaults((await Body(request)).Deserialize<FaultPlan>(Snake)!),
             ("DELETE", ["faults"]) => SetFaults(new FaultPlan()),
+            ("GET", ["calls"]) => JsonSerializer.SerializeToNode(engine.Faults.Traffic.Count, Snake)!,
             ("GET", ["deliveries"]) => _deliveries.List(request.Query),
             ("POST", ["deliveries", var seq, "redeliver"]) => await _deliveries.Redeliver(long.Parse(seq, CultureInfo.InvariantCulture), stop),
             ("POST", ["events", var id, "redeliver"]) => await _deliveries.RedeliverEvent(id, stop),
@@ -65,7 +66,7 @@ internal sealed class ControlApi(Engine engine)
             ("POST", ["accounts", var id, "requirements"]) => await _money.Require(id, await Body(request), stop),
             ("POST", ["accounts", var id, "onboard"]) => await _money.Onboard(id, await Body(request), stop),
             ("POST", ["reset"]) => await Reset(stop),
-            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, deliveries, drain, disputes, payouts, topups, refunds, accounts and reset under /_sandbox."),
+            _ => throw new ApiError(404, "invalid_request_error", "The sandbox has clock, faults, calls, deliveries, drain, disputes, payouts, topups, refunds, accounts and reset under /_sandbox."),
         };
     }
 

@@ -5,6 +5,9 @@ internal sealed record FaultPlan
 {
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many calls of an account in a second are too many for the next; 0 for no limit.</summary>
+    public int CallsPerSecond { get; init; }
+
     public double RateLimited { get; init; }
 
     public double ErrorBefore { get; init; }

@@ -9,6 +9,8 @@ internal sealed class Faults
     private Random _dice = new(1);
     private List<NextFault> _next = [];
 
+    public Traffic Traffic { get; } = new();
+
     public FaultPlan Plan
     {
         get
@@ -17,6 +19,7 @@ internal sealed class Faults
         }
         set
         {
+            Traffic.Begin(value.CallsPerSecond);
             lock (_lock) (_plan, _dice, _next) = (value, NewDice(value.Seed), [.. value.Next]);
         }
     }

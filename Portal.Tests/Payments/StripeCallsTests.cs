@@ -78,7 +78,13 @@ public sealed class StripeCallsTests(SharedPortal shared) : IClassFixture<Shared
     public void The_sandbox_sets_no_limit_and_what_the_portal_does_by_itself_stays_below_Stripes()
     {
         Assert.Null(new StripeOptions().CallLimitOf("sk_test_platform"));
-        Assert.Equal([20, 80], new[] { CallRate.StripesTestLimit, CallRate.StripesLiveLimit }.Select(limit => CallRate.Below(limit)).Select(rate => rate.PerSecond + rate.AtOnce));
+        Assert.Equal([20, 80], new[] { CallRate.StripesTestLimit, CallRate.StripesLiveLimit }.Select(limit => CallRate.Below(limit).PerSecond));
+        foreach (var limit in Enumerable.Range(10, 991))
+        {
+            var rate = CallRate.Below(limit);
+            Assert.InRange((rate.PerSecond + rate.AtOnce) * 10, 1, limit * 9);
+        }
+
         Assert.Single(new StripeOptions { CallsPerSecond = -1 }.Problems(isProduction: false));
     }
 

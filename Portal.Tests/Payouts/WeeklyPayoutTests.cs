@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Catalog;
 using Portal.Domain.Ledger;
 using Portal.Domain.Payouts;
+using Portal.Jobs;
 using Portal.Payouts;
 using Portal.Tests.Support;
 using Stripe;
@@ -39,6 +40,29 @@ public sealed class WeeklyPayoutTests
 
         Assert.Equal(BankPayoutStatus.Paid, Assert.Single(await stage.BankPayouts(ruth)).Status);
         await stage.AgreesWithStripe(ruth);
+    }
+
+    [Fact]
+    public async Task A_payout_whose_end_cannot_be_recorded_keeps_no_other_waiting()
+    {
+        await using var stage = await PayoutStage.Start();
+        var (ruth, sam) = (await stage.Therapist(), await stage.Therapist("Sam Reed"));
+        await stage.Earn(ruth, 8_000);
+        await stage.Earn(sam, 9_000);
+        await using var db = stage.Portal.Db();
+        await db.Database.ExecuteSqlRawAsync($"CREATE TRIGGER stuck BEFORE UPDATE ON PayoutItems WHEN NEW.TherapistId = {ruth} BEGIN SELECT RAISE(ABORT, 'stuck'); END");
+        await stage.Portal.Get<StartPayoutRun>().Scheduled(stage.Now, default);
+
+        await stage.Portal.Get<IEnumerable<IDueWork>>().OfType<RunPayouts>().Single().Run(stage.Now, default);
+
+        Assert.Equal(PayoutItemStatus.Reserved, Assert.Single(await stage.Items(ruth)).Status);
+        Assert.Equal(PayoutItemStatus.PaidOut, Assert.Single(await stage.Items(sam)).Status);
+
+        await db.Database.ExecuteSqlRawAsync("DROP TRIGGER stuck");
+        await stage.Portal.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(PayoutItemStatus.PaidOut, Assert.Single(await stage.Items(ruth)).Status);
+        await stage.AgreesWithStripe(ruth, sam);
     }
 
     [Fact]

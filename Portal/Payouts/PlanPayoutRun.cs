@@ -17,7 +17,7 @@ namespace Portal.Payouts;
 /// </summary>
 public sealed class PlanPayoutRun(Work work, OperationsLog operations, MoneyRules rules, PortalClock clock)
 {
-    private const int Batch = 200;
+    private const int Batch = 25;
 
     /// <summary>Plans the next batch; false when there is none left and the run has started.</summary>
     public Task<bool> Handle(int runId, CancellationToken ct) => work.Run(Actor.Due(RunPayouts.WorkName), async (db, journal) =>

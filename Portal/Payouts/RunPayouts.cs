@@ -1,21 +1,21 @@
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Catalog;
 using Portal.Domain.Payouts;
 using Portal.Jobs;
+using Portal.Payments.Calls;
 using Portal.Time;
 
 namespace Portal.Payouts;
 
 /// <summary>Starts each week's run when it is due and drives whatever run is not finished, also one that a stopped process left behind.</summary>
-public sealed class RunPayouts(
-    IDbContextFactory<PortalDb> factory, StartPayoutRun start, PlanPayoutRun plan, SettlePayoutItem settle, FinishPayoutRun finish, MoneyRules rules, PortalClock clock) : IDueWork
+public sealed partial class RunPayouts(
+    IDbContextFactory<PortalDb> factory, StartPayoutRun start, PlanPayoutRun plan, SettlePayoutItem settle, FinishPayoutRun finish, MoneyRules rules, PortalClock clock,
+    ILogger<RunPayouts> logger) : IDueWork
 {
     /// <summary>Its name, also as the one who acts.</summary>
     public const string WorkName = "payout-runs";
-
-    private const int Batch = 200;
-    private const int AtOnce = 4;
 
     /// <inheritdoc />
     public string Name => WorkName;
@@ -42,19 +42,63 @@ public sealed class RunPayouts(
         var done = 0;
         if (await Missed(now, ct) is { } due && !(await start.Scheduled(due, ct)).IsRefused) done++;
         await using var db = await factory.CreateDbContextAsync(ct);
-        foreach (var run in await Unfinished(db, ct)) done += await Drive(db, run, now, ct);
+        foreach (var run in await Unfinished(db, ct)) done += await Drive(run, ct);
         return done;
     }
 
-    private async Task<int> Drive(PortalDb db, PayoutRun run, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Settles from the first batch on, while the next ones are planned.</summary>
+    private async Task<int> Drive(PayoutRun run, CancellationToken ct)
     {
-        var done = 0;
-        while (run.Status == PayoutRunStatus.Planned && await plan.Handle(run.Id, ct)) done++;
-        var due = await Open(db, run).Where(item => item.NextAttemptAt <= now).OrderBy(item => item.NextAttemptAt).ThenBy(item => item.Id)
-            .Select(item => item.Id).Take(Batch).ToListAsync(ct);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
-        await Parallel.ForEachAsync(due, options, async (itemId, token) => await settle.Handle(itemId, token));
-        return done + due.Count + (await finish.Handle(run.Id, ct) ? 1 : 0);
+        var due = Channel.CreateUnbounded<int>();
+        var done = await Task.WhenAll(Plan(run, due.Writer, ct), Settle(due.Reader, ct));
+        return done.Sum() + (await finish.Handle(run.Id, ct) ? 1 : 0);
+    }
+
+    /// <summary>Plans what is not planned yet, and gives out every payout that is due.</summary>
+    private async Task<int> Plan(PayoutRun run, ChannelWriter<int> due, CancellationToken ct)
+    {
+        try
+        {
+            await using var db = await factory.CreateDbContextAsync(ct);
+            for (var (batches, last) = (0, 0); ; batches++)
+            {
+                var planned = run.Status == PayoutRunStatus.Planned && await plan.Handle(run.Id, ct);
+                var now = clock.Now;
+                foreach (var id in await Open(db, run).Where(item => item.Id > last && item.NextAttemptAt <= now).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct))
+                    await due.WriteAsync(last = id, ct);
+                if (!planned) return batches;
+            }
+        }
+        finally
+        {
+            due.Complete();
+        }
+    }
+
+    private async Task<int> Settle(ChannelReader<int> due, CancellationToken ct)
+    {
+        var settled = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = CallRate.SideBySide, CancellationToken = ct };
+        await Parallel.ForEachAsync(due.ReadAllAsync(ct), options, async (itemId, token) =>
+        {
+            if (await One(itemId, token)) Interlocked.Increment(ref settled);
+        });
+        return settled;
+    }
+
+    /// <summary>One payout that can't be settled must not keep the others waiting; whether it could.</summary>
+    private async Task<bool> One(int itemId, CancellationToken ct)
+    {
+        try
+        {
+            await settle.Handle(itemId, ct);
+            return true;
+        }
+        catch (Exception fault) when (!ct.IsCancellationRequested)
+        {
+            LogFailed(logger, itemId, fault);
+            return false;
+        }
     }
 
     /// <summary>The time (UTC) of the scheduled run that should have been and was not; null where none is missing.</summary>
@@ -73,4 +117,7 @@ public sealed class RunPayouts(
 
     private static IQueryable<PayoutItem> Open(PortalDb db, PayoutRun run) => db.PayoutItems.AsNoTracking()
         .Where(item => item.RunId == run.Id && (item.Status == PayoutItemStatus.Reserved || item.Status == PayoutItemStatus.Transferred));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Payout item {ItemId} could not be settled")]
+    private static partial void LogFailed(ILogger logger, int itemId, Exception fault);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Sessions;
 using Portal.Jobs;
+using Portal.Payments.Calls;
 
 namespace Portal.Sessions;
 
@@ -10,9 +11,6 @@ public sealed partial class ChargeSessions(
     IDbContextFactory<PortalDb> factory, SettleEmployerPart employerPart, ChargeCardPart cardPart, ILogger<ChargeSessions> logger) : IDueWork
 {
     private const int Batch = 200;
-
-    /// <summary>A call that Stripe leaves waiting holds up a part of the sessions only.</summary>
-    private const int AtOnce = 4;
 
     /// <inheritdoc />
     public string Name => "session-charges";
@@ -35,7 +33,8 @@ public sealed partial class ChargeSessions(
     public async Task<int> Run(DateTimeOffset now, CancellationToken ct)
     {
         var (employerParts, cardParts) = await Due(now, ct);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        // A call that Stripe leaves waiting holds up a part of the sessions only.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = CallRate.SideBySide, CancellationToken = ct };
         await Parallel.ForEachAsync(employerParts, options, async (id, token) => await One(id, employerPart.Handle, token));
         await Parallel.ForEachAsync(cardParts, options, async (id, token) => await One(id, cardPart.Handle, token));
         return employerParts.Count + cardParts.Count;

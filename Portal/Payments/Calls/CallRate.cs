@@ -11,7 +11,13 @@ public sealed record CallRate(int PerSecond, int AtOnce)
     /// <summary>Stripe's limit with live keys, in calls a second.</summary>
     public const int StripesLiveLimit = 100;
 
-    /// <summary>Three fifths of Stripe's limit and a fifth at once: in no second more than four fifths, the rest is for people.</summary>
+    /// <summary>
+    /// How many things one kind of due work takes on side by side. Stripe takes a few tenths of a second for a call: with so many under way it
+    /// is the rate that limits the work, not Stripe's answers.
+    /// </summary>
+    public const int SideBySide = 40;
+
+    /// <summary>Four fifths of Stripe's limit and a tenth at once: in no second more than nine tenths, the rest is for people.</summary>
     /// <param name="stripesLimit">What Stripe allows in a second.</param>
-    public static CallRate Below(int stripesLimit) => new(Math.Max(1, stripesLimit * 3 / 5), Math.Max(1, stripesLimit / 5));
+    public static CallRate Below(int stripesLimit) => new(Math.Max(1, stripesLimit * 4 / 5), Math.Max(1, stripesLimit / 10));
 }

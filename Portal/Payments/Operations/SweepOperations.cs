@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Jobs;
+using Portal.Payments.Calls;
 using Portal.People;
 using Portal.Time;
 
@@ -10,9 +11,6 @@ namespace Portal.Payments.Operations;
 public sealed partial class SweepOperations(
     IDbContextFactory<PortalDb> factory, OperationsLog operations, Work work, PortalClock clock, ILogger<SweepOperations> logger) : IDueWork
 {
-    /// <summary>A call that Stripe leaves waiting holds up a part of the sweep only.</summary>
-    private const int AtOnce = 4;
-
     private static readonly OperationState[] Open = [OperationState.Pending, OperationState.Unknown, OperationState.Sent];
 
     /// <summary>At the start of the only process there is: what an earlier one had on its way is nobody's now.</summary>
@@ -44,7 +42,8 @@ public sealed partial class SweepOperations(
             .Where(op => (op.State == OperationState.Sent && op.LeaseUntil <= now)
                 || ((op.State == OperationState.Pending || op.State == OperationState.Unknown) && op.NextAttemptAt <= now))
             .OrderBy(op => op.NextAttemptAt).Select(op => op.Key).Take(200).ToListAsync(ct);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        // A call that Stripe leaves waiting holds up a part of the sweep only.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = CallRate.SideBySide, CancellationToken = ct };
         await Parallel.ForEachAsync(due, options, async (key, token) => await One(key, token));
         return due.Count;
     }
