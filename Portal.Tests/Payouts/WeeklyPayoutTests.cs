@@ -47,8 +47,8 @@ public sealed class WeeklyPayoutTests
     {
         await using var stage = await PayoutStage.Start();
         var (ruth, sam) = (await stage.Therapist(), await stage.Therapist("Sam Reed"));
-        await stage.Earn(ruth, 8_000);
-        await stage.Earn(sam, 9_000);
+        await stage.Earn(ruth, 12_000);
+        await stage.Earn(sam, 13_000);
         await using var db = stage.Portal.Db();
         await db.Database.ExecuteSqlRawAsync($"CREATE TRIGGER stuck BEFORE UPDATE ON PayoutItems WHEN NEW.TherapistId = {ruth} BEGIN SELECT RAISE(ABORT, 'stuck'); END");
         await stage.Portal.Get<StartPayoutRun>().Scheduled(stage.Now, default);
