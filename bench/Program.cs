@@ -13,6 +13,7 @@ public static class Program
         ["posting"] = _ => PostingBench.Run(),
         ["ledger"] = _ => LedgerBench.Run(),
         ["sandbox"] = _ => SandboxBench.Run(),
+        ["pages"] = _ => PagesBench.Run(),
         ["payouts"] = therapists => PayoutsBench.Run(therapists ?? 1_000),
     };
 

@@ -1,3 +1,4 @@
+using Bench.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ internal static class Servers
     /// <summary>Arguments of a portal on a data folder that talks to no Stripe.</summary>
     public static string[] PortalArguments(string folder) =>
     [
-        "--environment=Production", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Directory={folder}", "--Logging:LogLevel:Default=Error",
+        "--environment=Production", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Directory={folder}", "--Logging:LogLevel:Default=Error", "--Logging:Console:LogToStandardErrorThreshold=Trace",
         $"--Stripe:Platform:SecretKey={PlatformKey}", "--Stripe:Employer:SecretKey=sk_test_2", "--Stripe:Credits:SecretKey=sk_test_3",
         $"--Stripe:Platform:ApiBase={Nowhere}", $"--Stripe:Employer:ApiBase={Nowhere}", $"--Stripe:Credits:ApiBase={Nowhere}", $"--Stripe:Platform:WebhookSecret={Secret}",
     ];
@@ -32,6 +33,8 @@ internal static class Servers
         await using var app = server switch
         {
             "portal" => await StartPortal(arguments),
+            "pages" => await StartPages(arguments),
+            "trivial" => await StartTrivial(),
             "signature" => await StartBare(SignatureOnly),
             "json" => await StartBare(Json),
             _ => throw new ArgumentException($"There is no server {server}."),
@@ -48,6 +51,26 @@ internal static class Servers
         await Portal.Program.Start(app, CancellationToken.None);
         using (await app.Services.GetRequiredService<WriteLane>().Enter(CancellationToken.None))
             Console.WriteLine($"# portal: {Pragmas.Of(app.Services.GetRequiredService<Writer>().Statements.Connection)}");
+        return app;
+    }
+
+    private static async Task<WebApplication> StartPages(string[] arguments)
+    {
+        var app = Portal.Program.Build(arguments) ?? throw new InvalidOperationException("The settings were refused.");
+        app.MapWholePages();
+        await Portal.Program.Start(app, CancellationToken.None);
+        return app;
+    }
+
+    /// <summary>One interactive page that shows a number, prerendered, without anything the portal adds.</summary>
+    private static async Task<WebApplication> StartTrivial()
+    {
+        var builder = WebApplication.CreateBuilder(["--environment=Production", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error"]);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        var app = builder.Build();
+        app.UseAntiforgery();
+        app.MapRazorComponents<TrivialApp>().AddInteractiveServerRenderMode();
+        await app.StartAsync();
         return app;
     }
 
