@@ -54,10 +54,11 @@ public sealed class EmployeeHome(IDbContextFactory<PortalDb> factory, PlanQuerie
         if (await plans.Overview(person, ct) is not { IsMember: true } overview) return null;
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = (await db.MemberOf(person, ct)).Value;
+        var lines = await PlanCreditQueries.Lines(db, member, ct);
         var questions = await Questions(db, member.Id, ct);
         var allowance = await MemberAllowance.Of(db, member.Id, catalog, clock.Now, ct);
         return new EmployeeHomeView(overview.Plan, overview.Cards.FirstOrDefault(card => card.IsDefault), overview.ToPay, await Next(db, member.Id, ct),
-            await credits.Summary(db, member, ct), await PlanCreditQueries.Page(db, PlanCreditQueries.Lines(db, member), 0, 3, ct),
+            await credits.Summary(db, member, lines, ct), await PlanCreditQueries.Page(db, lines, 0, 3, ct),
             questions, await Unread(db, member.Id).CountAsync(ct), allowance.IsRefused ? null : allowance.Value);
     }
 

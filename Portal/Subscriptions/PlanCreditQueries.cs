@@ -20,7 +20,7 @@ public sealed class PlanCreditQueries(IDbContextFactory<PortalDb> factory, Porta
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = await db.FormerMemberOf(person, ct);
-        return member.IsRefused ? null : await Summary(db, member.Value, ct);
+        return member.IsRefused ? null : await Summary(db, member.Value, await Lines(db, member.Value, ct), ct);
     }
 
     /// <summary>Every movement, newest first.</summary>
@@ -29,15 +29,14 @@ public sealed class PlanCreditQueries(IDbContextFactory<PortalDb> factory, Porta
         await using var db = await factory.CreateDbContextAsync(ct);
         var member = await db.FormerMemberOf(person, ct);
         if (member.IsRefused) return ([], 0);
-        var lines = Lines(db, member.Value);
+        var lines = await Lines(db, member.Value, ct);
         return (await Page(db, lines, skip, take, ct), await lines.CountAsync(ct));
     }
 
-    internal async Task<CreditSummary> Summary(PortalDb db, Member member, CancellationToken ct)
+    internal async Task<CreditSummary> Summary(PortalDb db, Member member, IQueryable<JournalLineRow> lines, CancellationToken ct)
     {
         var employer = await db.Employers.Where(known => known.Id == member.EmployerId).Select(known => known.Name).SingleAsync(ct);
         var granted = AccountCode.SubsidyGranted(member.Id, member.EmployerId).Value;
-        var lines = Lines(db, member);
         var used = await lines.Where(line => line.Entry.Kind == "plan.invoice-paid" || line.Entry.Kind == "session.subsidy-earned").SumAsync(line => line.Amount, ct);
         var until = clock.Now + Soon;
         var expiring = await db.SubsidyGrants.Where(grant => grant.MemberId == member.Id && grant.EndedAt == null && grant.RemainingCents > 0 && grant.ExpiresAt < until)
@@ -51,11 +50,13 @@ public sealed class PlanCreditQueries(IDbContextFactory<PortalDb> factory, Porta
             session is null ? 0 : session.AmountCents ?? session.CapCents, session?.AmountCents is null ? session?.ShareBasisPoints : null);
     }
 
-    internal static IQueryable<JournalLineRow> Lines(PortalDb db, Member member)
+    /// <summary>The lines of a member's accounts, found by the accounts: however long the journal is, only these lines are read.</summary>
+    internal static async Task<IQueryable<JournalLineRow>> Lines(PortalDb db, Member member, CancellationToken ct)
     {
-        var granted = AccountCode.SubsidyGranted(member.Id, member.EmployerId).Value;
-        return db.JournalLines.Where(line => line.Account.Code == granted
-            || db.Bookings.Any(booking => booking.MemberId == member.Id && line.Account.Code == Reserved + booking.Id.ToString()));
+        var bookings = await db.Bookings.Where(booking => booking.MemberId == member.Id).Select(booking => booking.Id).ToListAsync(ct);
+        var codes = bookings.Select(id => AccountCode.SubsidyReserved(id).Value).Append(AccountCode.SubsidyGranted(member.Id, member.EmployerId).Value).ToList();
+        var accounts = await db.LedgerAccounts.Where(account => codes.Contains(account.Code)).Select(account => account.Id).ToListAsync(ct);
+        return db.JournalLines.Where(line => accounts.Contains(line.AccountId));
     }
 
     internal static async Task<IReadOnlyList<CreditMovement>> Page(PortalDb db, IQueryable<JournalLineRow> lines, int skip, int take, CancellationToken ct)
