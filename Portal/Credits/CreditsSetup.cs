@@ -10,6 +10,7 @@ public static class CreditsSetup
     {
         services.AddSingleton<OrderCredits>();
         services.AddSingleton<CancelCreditOrder>();
+        services.AddSingleton<RetryGiveBack>();
         services.AddSingleton<CreditQueries>();
         services.AddSingleton<RecordCreditInvoice>();
         services.AddSingleton<RecordLateMoney>();

@@ -39,6 +39,13 @@ public sealed class GiveBackLateMoney(RecordLateMoney record) : OperationKind<La
         KindName, CreditInvoiceRequest.KeyOf(orderId, "give-back"), CreditInvoiceRequest.SubjectOf(orderId),
         JsonSerializer.Serialize(new LateMoneyRequest(orderId, charge.PaymentIntentId, charge.Movement.AmountCents)), now);
 
+    /// <summary>The same write once more, after Stripe refused the one before: a new fact with a key of its own.</summary>
+    internal static StripeOperation Again(StripeOperation refused, int orderId, int attempt, DateTimeOffset now) =>
+        new(KindName, CreditInvoiceRequest.KeyOf(orderId, "give-back", attempt), refused.Subject, refused.Request, now);
+
+    /// <summary>The order a recorded write is for, and how much it gives back.</summary>
+    internal static LateMoneyRequest Read(StripeOperation operation) => JsonSerializer.Deserialize<LateMoneyRequest>(operation.Request)!;
+
     /// <inheritdoc />
     protected override async Task<LateMoneyAnswer> Send(LateMoneyRequest request, OperationCall call, CancellationToken ct)
     {
