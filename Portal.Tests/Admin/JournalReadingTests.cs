@@ -67,6 +67,15 @@ public sealed class JournalReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_kind_of_entry_can_be_chosen_once()
+    {
+        await using var db = portal.Db();
+        var kinds = (await db.JournalEntries.Select(entry => entry.Kind).ToListAsync()).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(kinds.Count > 3);
+        Assert.Equal(kinds, await Journal.Kinds(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task An_entry_shows_its_lines_its_source_and_what_takes_it_back()
     {
         var row = (await Journal.Page(new JournalFilter(50) { Kind = "subsidy.grant-ended" }, CancellationToken.None)).Rows.Single();
