@@ -66,7 +66,7 @@ public sealed class RetryGiveBackTests
     }
 
     /// <summary>A payment that Stripe doesn't know is told as late, so that giving it back is refused.</summary>
-    private static async Task<StripeOperation> Refused(TestPortal portal, ActingPerson owner)
+    internal static async Task<StripeOperation> Refused(TestPortal portal, ActingPerson owner)
     {
         var id = (await portal.Get<OrderCredits>().Handle(new OrderCreditsCommand("1K", Guid.NewGuid()), owner, CancellationToken.None)).Value;
         await portal.Settle();
