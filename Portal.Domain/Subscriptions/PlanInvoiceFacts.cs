@@ -15,6 +15,18 @@ public sealed record PlanInvoiceFacts
     /// <summary>Lower-case ISO code.</summary>
     public string Currency { get; init; } = "usd";
 
+    /// <summary>Where it stands at Stripe.</summary>
+    public PlanInvoiceStatus Status { get; init; }
+
+    /// <summary>The member's customer, <c>cus_…</c>.</summary>
+    public string CustomerId { get; init; } = "";
+
+    /// <summary>Whether it bills a new period; only such an invoice is subsidised.</summary>
+    public bool IsRenewal { get; init; }
+
+    /// <summary>Stripe's own credit that is used first, as a positive figure.</summary>
+    public long ProrationCreditCents { get; init; }
+
     /// <summary>Its number, once finalized.</summary>
     public string? Number { get; init; }
 

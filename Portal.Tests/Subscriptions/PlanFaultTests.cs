@@ -1,9 +1,12 @@
+using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
 using Portal.Domain.Ledger;
 using Portal.Domain.Subscriptions;
 using Portal.Payments.Webhooks;
+using Portal.Tests.Support;
 using Stripe;
 using Xunit;
 
@@ -31,6 +34,29 @@ public sealed class PlanFaultTests
             await scene.Balance(AccountCode.RevenueSubscription), await scene.CustomerBalance()));
         await using var db = scene.Portal.Db();
         Assert.Contains("$2.00", (await db.OutboxMails.SingleAsync(mail => mail.Recipient == "maya@acme.test")).Subject, StringComparison.Ordinal);
+        await AgreesWithStripe(scene);
+    }
+
+    [Theory]
+    [InlineData("invoice.created")]
+    [InlineData("invoice.paid")]
+    public async Task A_renewal_that_was_paid_before_we_heard_of_it_is_refunded_its_subsidy(string heardFirst)
+    {
+        await using var scene = await PlanScene.Start();
+        await scene.Trial();
+        // The portal hears nothing while the invoice is made, sent and paid.
+        await Faults(scene, new { webhook_drop = 1 });
+        await scene.Portal.Advance(TimeSpan.FromDays(15));
+        await Control.DeleteAsync(new Uri($"{scene.Portal.SandboxUrl}/_sandbox/faults"));
+        await Tell(scene, heardFirst);
+        await Tell(scene, heardFirst == "invoice.paid" ? "invoice.created" : "invoice.paid");
+        await scene.Portal.Advance(TimeSpan.FromHours(12));
+
+        var invoice = Assert.Single(await scene.Invoices());
+        Assert.Equal((PlanInvoiceStatus.Paid, 1900, 200, 1700), (invoice.Status, invoice.TotalCents, invoice.SubsidyCents, invoice.CardPaidCents));
+        Assert.Equal([($"subsidy:{scene.Maya.Id}:{scene.EmployerId}", 200), ("stripe:platform", -200)], await scene.Lines("plan.missed-subsidy-refunded"));
+        Assert.Equal((49_800, 0, 1140, 760, 0), (await scene.Free(), await scene.Granted(), await scene.Balance(AccountCode.Pool),
+            await scene.Balance(AccountCode.RevenueSubscription), await scene.CustomerBalance()));
         await AgreesWithStripe(scene);
     }
 
@@ -66,6 +92,15 @@ public sealed class PlanFaultTests
         Assert.Equal((49_600, 0, 2280, 1520, 0), (await scene.Free(), await scene.Granted(), await scene.Balance(AccountCode.Pool),
             await scene.Balance(AccountCode.RevenueSubscription), await scene.CustomerBalance()));
         await AgreesWithStripe(scene);
+    }
+
+    /// <summary>Tells the portal what Stripe had told of the newest event of a type.</summary>
+    private static async Task Tell(PlanScene scene, string type)
+    {
+        var told = await new EventService(scene.Stripe).ListAsync(new EventListOptions { Type = type, Limit = 1 });
+        var body = JsonNode.Parse(told.StripeResponse.Content)!["data"]![0]!.ToJsonString();
+        Assert.Equal(HttpStatusCode.OK, await scene.Portal.SendSigned(body));
+        await scene.Portal.Settle();
     }
 
     private static async Task Faults(PlanScene scene, object faults) =>

@@ -14,12 +14,21 @@ using Portal.Time;
 namespace Portal.Subscriptions;
 
 /// <summary>Records what became of a plan invoice. Facts may come twice and in any order; each answers false where the plan is not recorded yet.</summary>
-public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsidy giveBack, MoneyRules rules, PortalClock clock)
+public sealed class RecordPlanInvoice(AddPlanInvoice add, OperationsLog operations, ReturnPlanSubsidy giveBack, MoneyRules rules, PortalClock clock)
 {
-    /// <summary>It is to be paid.</summary>
-    public async Task<bool> Finalized(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
+    /// <summary>It was made.</summary>
+    public async Task<bool> Created(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
     {
-        var invoice = await FindOrAdd(db, planSubscriptionId, facts, ct);
+        ArgumentNullException.ThrowIfNull(facts);
+        var invoice = await FindOrAdd(db, journal, planSubscriptionId, facts, ct);
+        if (facts.Status != PlanInvoiceStatus.Draft) invoice?.Finalized(facts, clock.Now);
+        return invoice is not null;
+    }
+
+    /// <summary>It is to be paid.</summary>
+    public async Task<bool> Finalized(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
+    {
+        var invoice = await FindOrAdd(db, journal, planSubscriptionId, facts, ct);
         invoice?.Finalized(facts, clock.Now);
         return invoice is not null;
     }
@@ -36,7 +45,7 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
         PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, ChargeFacts? charge, DateTimeOffset paidAt, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
+        if (await FindOrAdd(db, journal, planSubscriptionId, facts, ct) is not { } invoice) return false;
         var cardCents = charge?.Movement.AmountCents ?? 0;
         if (charge is not null && invoice.SubsidyCents > facts.TotalCents - cardCents) await Miss(db, invoice, charge, ct);
         if (!invoice.Paid(facts, cardCents, paidAt, clock.Now)) return true;
@@ -55,31 +64,19 @@ public sealed class RecordPlanInvoice(OperationsLog operations, ReturnPlanSubsid
     /// <summary>It was voided or given up. A void gives the balance back at Stripe, so it is taken off again and the grant returned.</summary>
     public async Task<bool> Closed(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, PlanInvoiceStatus status, CancellationToken ct)
     {
-        if (await FindOrAdd(db, planSubscriptionId, facts, ct) is not { } invoice) return false;
+        if (await FindOrAdd(db, journal, planSubscriptionId, facts, ct) is not { } invoice) return false;
         if (!invoice.Closed(status, clock.Now) || status != PlanInvoiceStatus.Void) return true;
         await giveBack.Handle(db, journal, invoice, ct);
         await TakeOffBalance(db, invoice, ct);
         return true;
     }
 
-    /// <summary>Adds an invoice of a plan; null where the plan is not recorded.</summary>
-    internal static async Task<PlanInvoice?> Add(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, DateTimeOffset now, CancellationToken ct)
-    {
-        var owner = await db.PlanSubscriptions.Where(plan => plan.Id == planSubscriptionId)
-            .Join(db.Members, plan => plan.MemberId, member => member.Id, (plan, member) => new { plan.Id, plan.MemberId, member.EmployerId }).SingleOrDefaultAsync(ct);
-        if (owner is null) return null;
-        var invoice = PlanInvoice.Drafted(owner.Id, owner.MemberId, owner.EmployerId, facts, now);
-        db.PlanInvoices.Add(invoice);
-        await db.SaveChangesAsync(ct);
-        return invoice;
-    }
-
-    private async Task<PlanInvoice?> FindOrAdd(PortalDb db, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
+    private async Task<PlanInvoice?> FindOrAdd(PortalDb db, Journal journal, int planSubscriptionId, PlanInvoiceFacts facts, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(facts);
         return await db.PlanInvoices.SingleOrDefaultAsync(known => known.StripeInvoiceId == facts.StripeInvoiceId, ct)
-            ?? await Add(db, planSubscriptionId, facts, clock.Now, ct);
+            ?? await add.Handle(db, journal, planSubscriptionId, facts, ct);
     }
 
     /// <summary>Stripe finalized it before the subsidy was there, so the card paid it all and gets that part back out of the grant.</summary>

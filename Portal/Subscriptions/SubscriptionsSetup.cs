@@ -18,7 +18,7 @@ public static class SubscriptionsSetup
         services.AddSingleton<RemoveCard>();
         services.AddSingleton<RecordSubscription>();
         services.AddSingleton<RecordCard>();
-        services.AddSingleton<DraftPlanInvoice>();
+        services.AddSingleton<AddPlanInvoice>();
         services.AddSingleton<RecordPlanInvoice>();
         services.AddSingleton<ReturnPlanSubsidy>();
         services.AddSingleton<SettleMissedSubsidy>();

@@ -6,19 +6,15 @@ using Stripe;
 namespace Portal.Payments.Subscriptions;
 
 /// <summary>What Stripe tells about plan invoices. The invoice is read again, so that a late or repeated event tells the present.</summary>
-public sealed class PlanInvoiceEvents(DraftPlanInvoice draft, RecordPlanInvoice record)
+public sealed class PlanInvoiceEvents(RecordPlanInvoice record)
 {
-    /// <summary>A draft was made: it gets its subsidy.</summary>
+    /// <summary>It was made: a draft gets its subsidy.</summary>
     public Task<EventAction> Created(StripeEvent received, CancellationToken ct) => Read(received, (invoice, known) =>
-    {
-        var request = new PlanInvoiceDraft(known, Facts(invoice), invoice.CustomerId, invoice.Status == "draft",
-            invoice.BillingReason == "subscription_cycle", Math.Max(0, -invoice.StartingBalance));
-        return Task.FromResult<EventAction>(async (db, journal) => await draft.Handle(db, journal, request, ct) ? Handled.Processed : NotYet);
-    }, ct);
+        Task.FromResult<EventAction>(async (db, journal) => await record.Created(db, journal, known, Facts(invoice), ct) ? Handled.Processed : NotYet), ct);
 
     /// <summary>It was finalized, or a payment of it failed: it is to be paid.</summary>
     public Task<EventAction> Open(StripeEvent received, CancellationToken ct) => Read(received, (invoice, known) =>
-        Task.FromResult<EventAction>(async (db, journal) => await record.Finalized(db, known, Facts(invoice), ct) ? Handled.Processed : NotYet), ct);
+        Task.FromResult<EventAction>(async (db, journal) => await record.Finalized(db, journal, known, Facts(invoice), ct) ? Handled.Processed : NotYet), ct);
 
     /// <summary>It was paid.</summary>
     public Task<EventAction> Paid(StripeEvent received, CancellationToken ct) => Read(received, async (invoice, known) =>
@@ -50,6 +46,15 @@ public sealed class PlanInvoiceEvents(DraftPlanInvoice draft, RecordPlanInvoice 
         : await ChargeFacts.OfInvoice(received.Client, invoice.Id, ct)
             ?? throw new InvalidOperationException($"Stripe shows no charge of the paid invoice {invoice.Id} yet.");
 
+    private static PlanInvoiceStatus StatusOf(Invoice invoice) => invoice.Status switch
+    {
+        "draft" => PlanInvoiceStatus.Draft,
+        "paid" => PlanInvoiceStatus.Paid,
+        "void" => PlanInvoiceStatus.Void,
+        "uncollectible" => PlanInvoiceStatus.Uncollectible,
+        _ => PlanInvoiceStatus.Open,
+    };
+
     private static PlanInvoiceFacts Facts(Invoice invoice)
     {
         var period = invoice.Lines?.Data.FirstOrDefault(line => line.Amount > 0)?.Period;
@@ -58,6 +63,10 @@ public sealed class PlanInvoiceEvents(DraftPlanInvoice draft, RecordPlanInvoice 
             StripeInvoiceId = invoice.Id,
             TotalCents = invoice.Total,
             DueCents = invoice.AmountDue,
+            Status = StatusOf(invoice),
+            CustomerId = invoice.CustomerId,
+            IsRenewal = invoice.BillingReason == "subscription_cycle",
+            ProrationCreditCents = Math.Max(0, -invoice.StartingBalance),
             Currency = invoice.Currency,
             Number = invoice.Number,
             HostedUrl = invoice.HostedInvoiceUrl,
