@@ -10,6 +10,7 @@ using Portal.Payments.Operations;
 using Portal.Payments.Webhooks;
 using Portal.People;
 using Portal.Reconciliation;
+using Portal.Tests.Faults;
 using Portal.Tests.Sessions;
 using Portal.Tests.Support;
 using Stripe;
@@ -59,6 +60,48 @@ public sealed class BookInSuspenseTests(SuspenseWorld suspense) : IClassFixture<
         Assert.Equal(0, await Portal.Balance("suspense:platform"));
         Assert.Empty(await Broken());
         await StaysBooked(back);
+    }
+
+    [Fact]
+    public async Task A_refund_made_by_hand_that_the_bank_returns_parks_no_event_and_can_be_booked()
+    {
+        var charge = await Charge(3_300);
+        var refund = await new RefundService(suspense.World.Stripe).CreateAsync(new RefundCreateOptions { Charge = charge.Id });
+        await Portal.Settle();
+        await new StripeByHand(Portal.SandboxUrl).FailRefund(refund.Id);
+        // Longer than a deferred event is tried for.
+        await Portal.Advance(TimeSpan.FromDays(1));
+        await Portal.Reconcile();
+        List<Discrepancy> found;
+        await using (var db = Portal.Db())
+        {
+            Assert.Empty(await db.WebhookOutcomes.Where(outcome => outcome.State != WebhookState.Processed && outcome.State != WebhookState.Ignored).Select(outcome => outcome.Reason).ToListAsync());
+            found = await db.Discrepancies.AsNoTracking().Where(one => one.Kind == RecordKind.Movement && (one.About == charge.Id || one.About == refund.Id)).ToListAsync();
+        }
+
+        Assert.Equal([MovementLabel.OtherCharge, MovementLabel.Refund, MovementLabel.RefundReturned], found.Select(one => one.Label!.Value).Order());
+        foreach (var one in found) Assert.Null((await Book(one.Id)).Refusal);
+        Assert.Equal(-3_300, await Portal.Balance("suspense:platform"));
+        await Adjust(new("suspense:platform", 3_300), new("revenue:on-demand", -3_300));
+        Assert.Empty(await Broken());
+    }
+
+    [Fact]
+    public async Task A_reversal_made_by_hand_of_a_share_that_we_sent_is_booked_and_adjusted()
+    {
+        await using var world = await SessionWorld.Start();
+        await world.Settled();
+        string transfer;
+        await using (var db = world.Portal.Db()) transfer = (await db.Bookings.Select(booking => booking.EmployerTransferId).SingleAsync())!;
+        var reversal = await new TransferReversalService(world.Stripe).CreateAsync(transfer, new TransferReversalCreateOptions { Amount = 500 });
+        await world.Portal.Advance(TimeSpan.FromDays(1));
+        await world.Portal.Reconcile();
+        await using (var db = world.Portal.Db())
+            Assert.Empty(await db.WebhookOutcomes.Where(outcome => outcome.State != WebhookState.Processed && outcome.State != WebhookState.Ignored).Select(outcome => outcome.Reason).ToListAsync());
+        var found = await world.Portal.About(reversal.Id);
+        Assert.Equal(MovementLabel.TransferReversal, found.Label);
+        Assert.Null((await world.Portal.Get<BookInSuspense>().Handle(found.Id, "Made by hand.", Reconciling.Admin, CancellationToken.None)).Refusal);
+        Assert.Equal(["stripe:platform 500", "suspense:platform -500"], await world.Portal.Entry($"{found.ObjectId}:booked"));
     }
 
     [Fact]

@@ -24,18 +24,22 @@ public sealed class FailedRefunds
         if (failed.Count == 0) return StripeEvent.Ignore("It belongs to no session, and none of its refunds failed.");
         return async (db, journal) =>
         {
+            var recorded = 0;
             foreach (var (refund, back) in failed)
             {
                 var made = $"{refund.Id}:refunded";
                 var posted = await db.JournalEntries.Where(entry => entry.Key == made)
                     .Select(entry => new { entry.Source, Account = entry.Lines.Select(line => line.Account.Code).FirstOrDefault(code => code.StartsWith(StripeAccount)) }).SingleOrDefaultAsync(ct);
+                // Made in Stripe's dashboard, as its refund was: both are exceptions of a reconciliation.
+                if (posted is null && refund.Metadata?.ContainsKey("operation") != true) continue;
                 if (posted is not { Source: { } source, Account: { } account }) return Handled.NotYet($"Refund {refund.Id} is not recorded here yet.");
                 // Its money comes back to the account it was taken from.
                 var name = Enum.Parse<StripeAccountName>(account[StripeAccount.Length..], ignoreCase: true);
                 await journal.Post(RefundPostings.Failed(source, refund.Id, back, name, refund.Currency), ct);
+                recorded++;
             }
 
-            return Handled.Processed;
+            return recorded > 0 ? Handled.Processed : Handled.Ignored("Nobody here ordered the refund: what came back is an exception of the next reconciliation.");
         };
     }
 }

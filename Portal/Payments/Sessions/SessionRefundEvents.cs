@@ -45,14 +45,17 @@ public sealed class SessionRefundEvents(FailedRefunds others, RecordCardRefund r
         var reversals = await TransferReading.ReversalsOf(received, transferId, ct);
         return async (db, journal) =>
         {
+            var ours = 0;
             foreach (var reversal in reversals)
             {
-                var recorded = reversal.Number("step") is { } step && await employerReturn.Reversed(
-                    db, journal, bookingId, step, reversal.Id, reversal.BalanceTransaction.Movement(reversal.Id), ct);
-                if (!recorded) return Handled.NotYet($"Reversal {reversal.Id} was not ordered here.");
+                // Made in Stripe's dashboard: no order of ours will ever come.
+                if (reversal.Number("step") is not { } step) continue;
+                if (!await employerReturn.Reversed(db, journal, bookingId, step, reversal.Id, reversal.BalanceTransaction.Movement(reversal.Id), ct))
+                    return Handled.NotYet($"The order of reversal {reversal.Id} is not here yet.");
+                ours++;
             }
 
-            return Handled.Processed;
+            return ours > 0 ? Handled.Processed : Handled.Ignored("Nobody here ordered it: it is an exception of the next reconciliation.");
         };
     }
 }
